@@ -1,0 +1,73 @@
+# `make help` lists the targets. Each makes what it needs; nothing is installed outside this folder.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec lock bench build clean
+
+# The first Python 3.11 or later on the PATH; `make PYTHON=… …` chooses another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+READY := .venv/.ready
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: $(READY) ## make the .venv
+
+$(READY): requirements.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later with venv is needed (Debian: apt install python3-venv)"; exit 1; }
+	@echo "making .venv (a minute the first time)"
+	@rm -rf .venv && $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY) ## run a provider's nightly report, against the sandbox or (with AVEPOINT_… set) the real service
+	@$(BIN)/python spec/generate.py --check
+	@$(BIN)/python examples/nightly_report.py
+
+test: $(READY) ## run all tests
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+coverage: $(READY) ## run all tests and measure branch coverage
+	@rm -f .coverage .coverage.*
+	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup --cov --cov-report=term
+
+check: lint types check-generated lint-spec coverage ## all that CI checks
+
+format: $(READY) ## format the hand-written code
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix-only --quiet .
+
+lint: $(READY) ## check format and style
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
+
+types: $(READY) ## check types with mypy --strict and pyright
+	@$(BIN)/mypy && $(BIN)/basedpyright --warnings
+
+generate: $(READY) ## write generated/ anew from spec/
+	@$(BIN)/python spec/generate.py
+
+check-generated: $(READY) ## is generated/ what spec/ gives?
+	@$(BIN)/python spec/generate.py --check
+
+lint-spec: node_modules/.ready ## lint the merged documents with our ruleset (needs node)
+	@npm run --silent lint:spec
+
+node_modules/.ready: package.json package-lock.json
+	@command -v npm >/dev/null || { echo "the spec linter needs node 20 or later with npm"; exit 1; }
+	@npm ci --silent --no-audit --no-fund && touch $@
+
+lock: $(READY) ## resolve the dependencies anew into requirements.txt
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.txt
+
+bench: $(READY) ## compare with plain httpx and json, side by side
+	@$(BIN)/python tests/benchmarks/run.py
+
+build: $(READY) ## make the wheel and the sdist in dist/
+	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist
+
+clean: ## remove what can be made again
+	@rm -rf .venv node_modules dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,266 @@
+"""One call as a generator: what to send, when to wait, whom to wait for. It does no I/O.
+
+A flow yields commands and is sent their outcomes; `_transport` has the two loops, sync and async, that carry them out.
+So authorization, retries, redirects and errors are written once.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from . import _clock
+from ._options import Call, Origin, origin
+from ._redact import mask, mask_headers, mask_url, scrub
+from ._retry import Failed, decide, is_ambiguous, parse_retry_after, repeat_of
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ConfigurationError,
+    class_of,
+    phrase_of,
+)
+
+logger = logging.getLogger("elements_ext")
+
+T = TypeVar("T")
+MOST_REDIRECTS = 5
+_ABOUT: dict[type[httpx.TransportError], str] = {
+    httpx.ConnectError: "no connection",
+    httpx.ConnectTimeout: "no connection in time",
+    httpx.PoolTimeout: "no free connection in time",
+    httpx.ReadTimeout: "no answer in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+}
+# Marks on a response's extensions, for the runner.
+DONE = "elements_ext.done"
+EMPTY = "elements_ext.empty"
+BROKEN = "elements_ext.broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request and read the answer. Outcome: `httpx.Response`, or an `httpx.TransportError`."""
+
+    request: httpx.Request
+    timeout: float | None
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait for some seconds."""
+
+    seconds: float
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Wait for what another thread or task is fetching. Outcome: its result, or its exception; `TimeoutError`."""
+
+    future: Future[Any]
+    timeout: float | None
+
+
+Command = Send | Sleep | Join
+Flow = Generator[Command, Any, T]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What an answer that is no success says, whichever way the vendor words it."""
+
+    message: str
+    provider_message: str | None
+    request_id: str | None
+    body: Any
+    final: bool = False
+    """No repeat will help."""
+
+
+class Platform(Protocol):
+    """What differs between the vendors."""
+
+    origins: frozenset[Origin]
+
+    def authorize(self, request: httpx.Request, call: Call) -> Flow[httpx.Request]:
+        """The request of one try, with the credentials that its operation needs."""
+        ...
+
+    def renew(self, request: httpx.Request) -> bool:
+        """After a 401: whether other credentials can be had for a replay."""
+        ...
+
+    def problem(self, response: httpx.Response) -> Problem: ...
+
+    def secrets(self) -> Iterable[str]:
+        """The secrets that may be in flight, to be kept out of what a server echoes."""
+        ...
+
+
+def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[httpx.Response]:
+    """One call: credentials, tries, redirects, and the error of its status.
+
+    Gives a 2xx, or a response marked `DONE` (a repeated DELETE that found nothing left) or `EMPTY` (a 404 that means an
+    empty list).
+    """
+    operation = request.extensions.get("operation")
+    if origin(request.url) not in platform.origins:
+        raise ConfigurationError(
+            f"credentials are not sent to {request.url.scheme}://{request.url.netloc.decode('ascii')}"
+        )
+    name = operation.id if operation else request.url.path
+    repeat = (
+        repeat_of(request.method, safe=operation.safe, repeatable=operation.repeatable)
+        if operation
+        else repeat_of(request.method)
+    )
+    tries = 0
+    replayed = ambiguous = False
+    while True:
+        check_alive(call, request)
+        attempt = yield from platform.authorize(request, call)
+        check_alive(call, request)
+        tries += 1
+        response = failure = None
+        started = _clock.current().monotonic()
+        try:
+            response = yield from _follow(attempt, call)
+        except httpx.TransportError as error:
+            failure = error
+            failed = Failed(error=error)
+        took = _clock.current().monotonic() - started
+        if response is not None:
+            _log_answer(name, request, response, tries, took)
+            if response.is_success:
+                return response
+            if response.status_code == 401 and not replayed and platform.renew(attempt):
+                replayed = True
+                tries -= 1
+                continue
+            if response.status_code == 404:
+                if ambiguous and request.method == "DELETE":
+                    response.extensions[DONE] = True
+                    return response
+                if operation is not None and operation.empty_on_404:
+                    response.extensions[EMPTY] = True
+                    return response
+            problem = platform.problem(response)
+            retry_after = parse_retry_after(response.headers.get("retry-after"), _clock.current().time())
+            failed = Failed(status=response.status_code, retry_after=retry_after, final=problem.final)
+        else:
+            logger.debug("%s %s: %s after %.3f s (try %d)", name, request.method, type(failure).__name__, took, tries)
+        verdict = decide(
+            failed, repeat, tries=tries, max_retries=call.options.max_retries, left=call.left(), random=random.random
+        )
+        if verdict.wait is None:
+            if response is None:
+                assert failure is not None
+                raise connection_error(failure, request, call, out_of_time=verdict.out_of_time) from failure
+            refusal = status_error(response, request, problem, retry_after, platform.secrets())
+            if verdict.out_of_time:
+                raise deadline_error(request) from refusal
+            raise refusal
+        ambiguous = ambiguous or is_ambiguous(failed)
+        what = f"status {response.status_code}" if response is not None else type(failure).__name__
+        logger.info("%s: %s; try %d follows in %.2f s", name, what, tries + 1, verdict.wait)
+        yield Sleep(verdict.wait, call)
+
+
+def _follow(request: httpx.Request, call: Call) -> Flow[httpx.Response]:
+    """Send, and follow redirects of a GET within its origin."""
+    current = request
+    for _ in range(MOST_REDIRECTS + 1):
+        response: httpx.Response = yield Send(current, call.try_timeout(), call.stream)
+        target = redirect_target(current, response)
+        if target is None:
+            return response
+        current = httpx.Request("GET", target, headers=current.headers, extensions=current.extensions)
+    return response
+
+
+def redirect_target(request: httpx.Request, response: httpx.Response) -> httpx.URL | None:
+    """Where to go on; None for an answer that is no redirect, or one that is not followed."""
+    if request.method != "GET" or response.status_code not in (301, 302, 303, 307, 308):
+        return None
+    try:
+        target = request.url.join(response.headers["location"])
+    except (KeyError, httpx.InvalidURL):
+        return None
+    return None if target.userinfo or origin(target) != origin(request.url) else target
+
+
+def check_alive(call: Call, request: httpx.Request) -> None:
+    """Raise if the deadline has passed, or if nobody wants the answer any more."""
+    if call.cancelled is not None and call.cancelled.is_set():
+        raise APIConnectionError("given up: nobody waits for this page any more", method=request.method)
+    left = call.left()
+    if left is not None and left <= 0:
+        raise deadline_error(request)
+
+
+def deadline_error(request: httpx.Request) -> APITimeoutError:
+    return APITimeoutError(
+        f"{request.method} {_path(request.url)}: the deadline passed", method=request.method, url=mask_url(request.url)
+    )
+
+
+def connection_error(
+    failure: httpx.TransportError, request: httpx.Request, call: Call, *, out_of_time: bool = False
+) -> APIConnectionError:
+    """The SDK's error for one of httpx's."""
+    left = call.left()
+    if out_of_time or (left is not None and left <= 0):
+        return deadline_error(request)
+    kind = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
+    about = _ABOUT.get(type(failure), "the connection broke")
+    where = f"{request.url.host}:{origin(request.url)[2]}"
+    return kind(
+        f"{request.method} {_path(request.url)}: {about} ({where}: {type(failure).__name__})",
+        method=request.method,
+        url=mask_url(request.url),
+    )
+
+
+def status_error(
+    response: httpx.Response,
+    request: httpx.Request,
+    problem: Problem,
+    retry_after: float | None,
+    secrets: Iterable[str],
+) -> APIStatusError:
+    """The exception of a status, without the secrets that the server may have echoed."""
+    secrets = list(secrets)
+    return class_of(response.status_code)(
+        scrub(problem.message, secrets) or phrase_of(response.status_code),
+        status_code=response.status_code,
+        method=request.method,
+        url=scrub(mask_url(request.url), secrets),
+        provider_message=scrub(problem.provider_message, secrets),
+        request_id=scrub(problem.request_id, secrets),
+        body=scrub(mask(problem.body), secrets),
+        headers=httpx.Headers(
+            [(name, scrub(value, secrets)) for name, value in mask_headers(response.headers).multi_items()]
+        ),
+        retry_after=retry_after,
+    )
+
+
+def _path(url: httpx.URL) -> str:
+    return url.raw_path.decode("ascii").partition("?")[0]
+
+
+def _log_answer(name: str, request: httpx.Request, response: httpx.Response, tries: int, took: float) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s %s: status %d after %.3f s (try %d)",
+            name, request.method, _path(request.url), response.status_code, took, tries,
+        )  # fmt: skip

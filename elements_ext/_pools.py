@@ -1,0 +1,146 @@
+"""Connection pools: one SSL context for all, proxies from the environment, one async pool per event loop."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import urllib.request
+import weakref
+from collections.abc import AsyncGenerator, Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ._options import is_loopback
+
+if TYPE_CHECKING:
+    import asyncio
+
+# Nightly jobs poll every ten or so seconds: httpx's own five would pay TCP and TLS again each time.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=20.0)
+
+_context_lock = threading.Lock()
+
+
+@cache
+def _make_context() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+def ssl_context() -> ssl.SSLContext:
+    """The one SSL context of the process: making one reads the whole CA bundle, some 70 ms."""
+    with _context_lock:
+        return _make_context()
+
+
+def proxy_of(url: httpx.URL) -> str | None:
+    """The proxy that the environment names for a URL (`HTTPS_PROXY`, `NO_PROXY`, …); never one for loopback."""
+    if is_loopback(url.host):
+        return None
+    proxies = urllib.request.getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    return None if proxy is None or urllib.request.proxy_bypass(url.host) else proxy
+
+
+def _settings(url: httpx.URL) -> dict[str, Any]:
+    # Over plain http (loopback only) no certificate is ever checked, so no CA bundle need be read.
+    verify = ssl_context() if url.scheme == "https" else False
+    return {"verify": verify, "limits": LIMITS, "proxy": proxy_of(url)}
+
+
+class Pool(httpx.BaseTransport):
+    """Connections of a sync client, from threads at will."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._transports: dict[tuple[str, str | None], httpx.HTTPTransport] = {}
+        # A client that is dropped without `close` must not leave sockets to the garbage collector's warnings.
+        self._finalizer = weakref.finalize(self, _close_all, self._transports)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        settings = _settings(request.url)
+        key = (request.url.scheme, settings["proxy"])
+        with self._lock:
+            transport = self._transports.get(key)
+            if transport is None:
+                transport = self._transports[key] = httpx.HTTPTransport(**settings)
+        return transport.handle_request(request)
+
+    def close(self) -> None:
+        self._finalizer()
+
+
+def _close_all(transports: dict[tuple[str, str | None], httpx.HTTPTransport]) -> None:
+    for transport in list(transports.values()):
+        transport.close()
+    transports.clear()
+
+
+class AsyncPool(httpx.AsyncBaseTransport):
+    """Connections of an async client in one event loop."""
+
+    def __init__(self) -> None:
+        self._transports: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        settings = _settings(request.url)
+        key = (request.url.scheme, settings["proxy"])
+        transport = self._transports.get(key)
+        if transport is None:
+            transport = self._transports[key] = httpx.AsyncHTTPTransport(**settings)
+        return await transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        transports, self._transports = list(self._transports.values()), {}
+        for transport in transports:
+            await transport.aclose()
+
+
+async def _guard(pool: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
+    """Close the pool when its event loop shuts down.
+
+    `asyncio.run` closes the async generators that are still open before it closes the loop. So one that is kept waiting
+    is told in time, in the right loop; sockets of a closed loop could not be closed any more.
+    """
+    try:
+        yield
+    finally:
+        await pool.aclose()
+
+
+class LoopPools(httpx.AsyncBaseTransport):
+    """Connections of an async client: a pool for each event loop, as sockets belong to the loop that opened them."""
+
+    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport] = AsyncPool) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._pools: weakref.WeakKeyDictionary[
+            asyncio.AbstractEventLoop, tuple[httpx.AsyncBaseTransport, AsyncGenerator[None, None]]
+        ] = weakref.WeakKeyDictionary()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
+        with self._lock:
+            entry = self._pools.get(loop)
+            if entry is None:
+                pool = self._make()
+                entry = self._pools[loop] = (pool, _guard(pool))
+                fresh = True
+            else:
+                fresh = False
+        pool, guard = entry
+        if fresh:
+            await anext(guard)
+        return await pool.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close this loop's pool; those of other loops are closed as their loops shut down."""
+        from asyncio import get_running_loop
+
+        with self._lock:
+            entry = self._pools.pop(get_running_loop(), None)
+        if entry is not None:
+            await entry[1].aclose()

@@ -1,0 +1,71 @@
+"""What an error answer says, whatever its body looks like."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import httpx
+
+from ._flow import BROKEN, Problem
+
+# The words of both vendors, of OAuth, of RFC 9457 problems and of gateways in between.
+_MESSAGES = ("message", "error_description", "detail", "title", "error")
+
+
+def read_problem(response: httpx.Response, request_id_headers: Iterable[str]) -> Problem:
+    """Message, provider's message, request id and decoded body of an answer that is no success."""
+    body = decode_body(response)
+    return Problem(
+        message=_message(body) or "",
+        provider_message=_text(lookup(body, "providerMessage")),
+        request_id=request_id_of(response, request_id_headers, body),
+        body=body,
+    )
+
+
+def request_id_of(response: httpx.Response, headers: Iterable[str], body: Any = None) -> str | None:
+    """The first of the given headers that is there, else `requestId` in the body."""
+    for name in headers:
+        if value := response.headers.get(name):
+            return str(value)
+    return _text(lookup(body, "requestId"))
+
+
+def decode_body(response: httpx.Response) -> Any:
+    """JSON if it is JSON, else text, else None. Never raises."""
+    content = response.content
+    if not content or BROKEN in response.extensions:
+        return None
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        # An unknown charset in Content-Type must not hide the answer.
+        return content.decode("utf-8", "replace")
+
+
+def lookup(body: Any, name: str) -> Any:
+    """A key of a JSON object, its case ignored; None if it is not there."""
+    if not isinstance(body, Mapping):
+        return None
+    if name in body:
+        return body[name]
+    wanted = name.casefold()
+    return next((value for key, value in body.items() if isinstance(key, str) and key.casefold() == wanted), None)
+
+
+def _message(body: Any, depth: int = 2) -> str | None:
+    for name in _MESSAGES:
+        value = lookup(body, name)
+        if text := _text(value):
+            return text
+        if isinstance(value, Mapping) and depth and (text := _message(value, depth - 1)):
+            return text
+    return None
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value or None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,52 @@
+"""An answer with what HTTP said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+
+
+class Response(Generic[T]):
+    """An answer: `status_code`, `headers`, `request_id`, `content`, and `parsed`, the typed body."""
+
+    __slots__ = ("_http", "_parsed", "_read", "request_id")
+
+    def __init__(self, http: httpx.Response, request_id: str | None, read: Callable[[], T]) -> None:
+        self._http = http
+        self._read: Callable[[], T] | None = read
+        self._parsed: T
+        self.request_id = request_id
+        """What to quote to the vendor's support."""
+
+    @property
+    def status_code(self) -> int:
+        return self._http.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        return self._http.headers
+
+    @property
+    def content(self) -> bytes:
+        """The raw body, decompressed."""
+        return self._http.content
+
+    @property
+    def parsed(self) -> T:
+        """The body as the operation documents it."""
+        if self._read is not None:
+            self._parsed = self._read()
+            self._read = None
+        return self._parsed
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code}, request id {self.request_id!r}>"
+
+
+def json_of(response: Response[Any]) -> httpx.Response:
+    """The HTTP answer underneath."""
+    return response._http

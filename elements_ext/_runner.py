@@ -1,0 +1,182 @@
+"""From a generated request to a typed answer: what the runners, sync and async, do around sending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import httpx
+
+from . import _contract
+from ._cursors import Position
+from ._failures import find_failure
+from ._flow import BROKEN, DONE, EMPTY, Platform
+from ._options import Call, Options
+from ._pager import AsyncPagerOf, PagerOf
+from ._paging import Plan, RawPage
+from ._problems import request_id_of
+from ._redact import mask_url
+from ._response import Response
+from ._transport import AsyncTransport, Transport
+from .errors import ConfigurationError, DecodeError, OperationFailedError
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+REQUEST_ID_HEADERS = ("request-id", "x-request-id", "elements-request-id")
+
+
+@dataclass(slots=True)
+class Reader:
+    """Builds HTTP requests and reads HTTP answers; sends nothing."""
+
+    http: httpx.Client | httpx.AsyncClient
+    platform: Platform
+    options: Options
+
+    def prepare(
+        self,
+        request: _contract.Request[Any],
+        call: Call,
+        query: list[tuple[str, str]] | None = None,
+        link: str | None = None,
+    ) -> httpx.Request:
+        """The HTTP request of a call; of the page at `link` if one is given."""
+        try:
+            arguments = request.arguments(query)
+            if link is not None:
+                arguments.update(url=link, params=None)
+            arguments["extensions"] = {**arguments["extensions"], "call": call}
+            return self.http.build_request(**arguments)
+        except (ValueError, httpx.InvalidURL) as error:
+            raise ConfigurationError(f"{request.operation.id}: {error}") from None
+
+    def first(self, request: _contract.Request[Any], call: Call) -> httpx.Request:
+        """The HTTP request of a call, or of the first page of a list."""
+        if request.operation.paging is None:
+            return self.prepare(request, call)
+        plan = self.plan(request)  # type: ignore[arg-type]
+        return self.prepare(request, call, plan.query(plan.first), plan.link(plan.first))
+
+    def plan(self, request: _contract.ListRequest[Any, Any]) -> Plan:
+        """How a list is read. Raises `PaginationError` for a cursor of another call."""
+        return Plan(request, self.platform.origins)
+
+    def read(self, request: _contract.Request[T], http: httpx.Response) -> Response[T]:
+        """The typed answer. Raises `DecodeError` and `OperationFailedError`."""
+        request_id = request_id_of(http, REQUEST_ID_HEADERS)
+        if DONE in http.extensions:
+            return Response(http, request_id, lambda: None)  # type: ignore[arg-type, return-value]
+        body = self._body(request, http, request_id)
+        try:
+            parsed = request.read(body)
+        except RecursionError:
+            raise self._decode_error(http, request_id, "the body is nested too deep") from None
+        failure = find_failure(body, request.operation.failures)
+        if failure is not None:
+            raise OperationFailedError(
+                request.operation.id,
+                status=failure[0],
+                label=failure[1],
+                result=parsed,
+                status_code=http.status_code,
+                request_id=request_id,
+            )
+        return Response(http, request_id, lambda: parsed)
+
+    def read_page(self, request: _contract.Request[T], plan: Plan, http: httpx.Response) -> tuple[RawPage, Response[T]]:
+        """One page, and the answer that it came in. Raises `DecodeError`."""
+        request_id = request_id_of(http, REQUEST_ID_HEADERS)
+        body = self._body(request, http, request_id)
+        try:
+            page = plan.raw_page(body, http.headers, http.request.url)
+        except ValueError as error:
+            raise self._decode_error(http, request_id, str(error)) from None
+        return page, Response(http, request_id, lambda: request.read(body))
+
+    def _body(self, request: _contract.Request[Any], http: httpx.Response, request_id: str | None) -> Any:
+        if EMPTY in http.extensions:
+            return [] if request.operation.result == "array" else {}
+        if BROKEN in http.extensions:
+            raise self._decode_error(http, request_id, http.extensions[BROKEN])
+        try:
+            return request.decode(http.content)
+        except ValueError as error:
+            raise self._decode_error(http, request_id, str(error)) from None
+
+    def _decode_error(self, http: httpx.Response, request_id: str | None, message: str) -> DecodeError:
+        return DecodeError(
+            message,
+            status_code=http.status_code,
+            body=http.content,
+            method=http.request.method,
+            url=mask_url(http.request.url),
+            request_id=request_id,
+        )
+
+
+class Runner:
+    """Sends generated requests; the sync resource classes call it."""
+
+    def __init__(self, reader: Reader, transport: Transport) -> None:
+        self.reader = reader
+        self._transport = transport
+
+    def call(self, request: _contract.Request[T]) -> T:
+        return self.respond(request).parsed
+
+    def respond(self, request: _contract.Request[T]) -> Response[T]:
+        """The typed answer with what HTTP said of it."""
+        http_request = self.reader.first(request, Call.starting_now(self.reader.options))
+        return self.reader.read(request, self._transport.handle_request(http_request))
+
+    def page(self, plan: Plan, position: Position, call: Call) -> tuple[RawPage, Response[Any]]:
+        """One page of a list."""
+        request = self.reader.prepare(plan.request, call, plan.query(position), plan.link(position))
+        return self.reader.read_page(plan.request, plan, self._transport.handle_request(request))
+
+    def pager(self, request: _contract.ListRequest[Any, Item]) -> PagerOf[Item]:
+        return PagerOf(self, request)
+
+
+class RawRunner:
+    """Sends generated requests and gives the whole answer."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def call(self, request: _contract.Request[T]) -> Response[T]:
+        return self._runner.respond(request)
+
+
+class AsyncRunner:
+    """Sends generated requests; the async resource classes call it."""
+
+    def __init__(self, reader: Reader, transport: AsyncTransport) -> None:
+        self.reader = reader
+        self._transport = transport
+
+    async def call(self, request: _contract.Request[T]) -> T:
+        return (await self.respond(request)).parsed
+
+    async def respond(self, request: _contract.Request[T]) -> Response[T]:
+        """The typed answer with what HTTP said of it."""
+        http_request = self.reader.first(request, Call.starting_now(self.reader.options))
+        return self.reader.read(request, await self._transport.handle_async_request(http_request))
+
+    async def page(self, plan: Plan, position: Position, call: Call) -> tuple[RawPage, Response[Any]]:
+        """One page of a list."""
+        request = self.reader.prepare(plan.request, call, plan.query(position), plan.link(position))
+        return self.reader.read_page(plan.request, plan, await self._transport.handle_async_request(request))
+
+    def pager(self, request: _contract.ListRequest[Any, Item]) -> AsyncPagerOf[Item]:
+        return AsyncPagerOf(self, request)
+
+
+class AsyncRawRunner:
+    """Sends generated requests and gives the whole answer."""
+
+    def __init__(self, runner: AsyncRunner) -> None:
+        self._runner = runner
+
+    async def call(self, request: _contract.Request[T]) -> Response[T]:
+        return await self._runner.respond(request)

@@ -1,0 +1,228 @@
+"""Access tokens: least privilege, cached by scope, renewed early, fetched once however many want one."""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from . import _clock
+from ._flow import BROKEN, Flow, Join, Problem, call_flow, deadline_error
+from ._options import Call, origin
+from ._problems import lookup, read_problem
+from ._redact import scrub
+from .credentials import ClientCredential
+from .errors import APIStatusError, ConfigurationError, DecodeError, ElementsError, TokenError
+from .headers import check_secret
+
+LONGEST_SCOPE = 300
+"""Characters. AvePoint's identity service answers more with `invalid_scope` (seen live, undocumented)."""
+RENEW_BEFORE = 300.0
+"""Seconds before a token's end at which the next one is fetched; a fifth of its life if that is less."""
+_DEFAULT_LIFETIME = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class _TokenOperation:
+    """A token request, for the flow: it changes nothing at the server, so it repeats like a read."""
+
+    id: str = "token"
+    safe: bool = True
+    repeatable: bool = True
+    empty_on_404: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    value: str
+    renew_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the one who fetched has for those who waited: a token, an error, or neither (it gave up on its own)."""
+
+    token: _Token | None = None
+    error: ElementsError | None = None
+
+
+class _TokenEndpoint:
+    """The token endpoint as a platform of the flow: the proof of identity is the credential of its requests."""
+
+    def __init__(self, url: httpx.URL, credential: ClientCredential) -> None:
+        self.url = url
+        self.origins = frozenset({origin(url)})
+        self._credential = credential
+
+    def authorize(self, request: httpx.Request, call: Call) -> Flow[httpx.Request]:
+        scope: str = request.extensions["scope"]
+        form = {"grant_type": "client_credentials", "scope": scope, **self._credential.form(str(self.url))}
+        return httpx.Request(
+            "POST",
+            self.url,
+            data=form,
+            headers={"Accept": "application/json", "User-Agent": request.headers["User-Agent"]},
+            extensions=request.extensions,
+        )
+        yield  # a flow without a command
+
+    def renew(self, request: httpx.Request) -> bool:
+        return False
+
+    def problem(self, response: httpx.Response) -> Problem:
+        return read_problem(response, ("request-id", "x-request-id"))
+
+    def secrets(self) -> Iterable[str]:
+        return self._credential.secrets()
+
+
+class TokenSource:
+    """Tokens for one app registration, shared by every thread and task that uses a client."""
+
+    def __init__(self, url: httpx.URL, credential: ClientCredential, user_agent: str) -> None:
+        self._endpoint = _TokenEndpoint(url, credential)
+        self._user_agent = user_agent
+        self._lock = threading.Lock()
+        self._tokens: dict[str, _Token] = {}
+        self._fetching: dict[str, Future[_Outcome]] = {}
+        self._granted: dict[tuple[str, ...], int] = {}
+
+    def get(self, alternatives: tuple[str, ...], call: Call) -> Flow[str]:
+        """A token for the first of the alternative scope strings that the app registration was granted."""
+        first = self._granted.get(alternatives, 0)
+        try:
+            return (yield from self._get(alternatives[first], call))
+        except TokenError as error:
+            if error.error != "invalid_scope" or first + 1 >= len(alternatives):
+                raise
+        token = yield from self._get(alternatives[first + 1], call)
+        self._granted[alternatives] = first + 1
+        return token
+
+    def forget(self, value: str) -> None:
+        """Drop a token that the API did not accept, unless it has been replaced already."""
+        with self._lock:
+            for scope in [scope for scope, token in self._tokens.items() if token.value == value]:
+                del self._tokens[scope]
+
+    def secrets(self) -> Iterable[str]:
+        with self._lock:
+            return [*self._endpoint.secrets(), *(token.value for token in self._tokens.values())]
+
+    def _get(self, scope: str, call: Call) -> Flow[str]:
+        if len(scope) >= LONGEST_SCOPE:
+            raise ConfigurationError(
+                f"the scope string has {len(scope)} characters; the identity service takes fewer than 300"
+            )
+        while True:
+            with self._lock:
+                token = self._tokens.get(scope)
+                if token is not None and _clock.current().monotonic() < token.renew_at:
+                    return token.value
+                waiting = self._fetching.get(scope)
+                if waiting is None:
+                    mine = self._fetching[scope] = Future()
+            if waiting is None:
+                return (yield from self._lead(scope, mine, call))
+            try:
+                outcome: _Outcome = yield Join(waiting, call.left())
+            except TimeoutError:
+                raise deadline_error(httpx.Request("POST", self._endpoint.url)) from None
+            if outcome.token is not None:
+                return outcome.token.value
+            if outcome.error is not None:
+                raise _copy(outcome.error)
+
+    def _lead(self, scope: str, future: Future[_Outcome], call: Call) -> Flow[str]:
+        """Fetch, and tell those who wait."""
+        outcome = _Outcome()
+        try:
+            token = yield from self._fetch(scope, call)
+            outcome = _Outcome(token=token)
+            return token.value
+        except ElementsError as error:
+            left = call.left()
+            if left is None or left > 0:  # else it was this caller's deadline, not theirs: the next of them fetches
+                outcome = _Outcome(error=_copy(error))
+            raise
+        finally:
+            with self._lock:
+                if outcome.token is not None:
+                    self._tokens[scope] = outcome.token
+                del self._fetching[scope]
+            future.set_result(outcome)
+
+    def _fetch(self, scope: str, call: Call) -> Flow[_Token]:
+        request = httpx.Request(
+            "POST",
+            self._endpoint.url,
+            headers={"User-Agent": self._user_agent},
+            extensions={"operation": _TokenOperation(), "scope": scope},
+        )
+        call = Call(call.options, call.ends, call.cancelled)
+        asked_at = _clock.current().monotonic()
+        try:
+            response = yield from call_flow(request, call, self._endpoint)
+        except APIStatusError as error:
+            if error.status_code >= 500 or error.status_code in (408, 429):
+                raise
+            raise self._refusal(error.body, error.status_code, scope, error.request_id) from None
+        return self._read(response, scope, asked_at)
+
+    def _read(self, response: httpx.Response, scope: str, asked_at: float) -> _Token:
+        problem = self._endpoint.problem(response)
+        try:
+            body = json.loads(response.content) if BROKEN not in response.extensions else None
+        except (ValueError, RecursionError):
+            body = None
+        value = lookup(body, "access_token")
+        if not value and lookup(body, "error"):
+            raise self._refusal(body, response.status_code, scope, problem.request_id)
+        try:
+            check_secret("the access token", value)
+        except ConfigurationError:
+            # The body may hold a token, so it is not kept.
+            raise DecodeError(
+                "the token endpoint's answer holds no access token",
+                status_code=response.status_code,
+                body=b"",
+                method="POST",
+                url=str(self._endpoint.url),
+                request_id=problem.request_id,
+            ) from None
+        lifetime = _seconds(lookup(body, "expires_in"))
+        return _Token(value, asked_at + lifetime - min(RENEW_BEFORE, lifetime / 5))
+
+    def _refusal(self, body: Any, status_code: int, scope: str, request_id: str | None) -> TokenError:
+        secrets = list(self.secrets())
+        error = lookup(body, "error")
+        about = lookup(body, "error_description") or lookup(body, "message")
+        return TokenError(
+            scrub(error, secrets) if isinstance(error, str) else "",
+            scrub(about, secrets) if isinstance(about, str) else None,
+            status_code=status_code,
+            scope=scope,
+            request_id=request_id,
+        )
+
+
+def _seconds(value: object) -> float:
+    """`expires_in`, also where it came as text; the vendor's documented hour where it makes no sense."""
+    try:
+        seconds = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError, OverflowError):
+        return _DEFAULT_LIFETIME
+    return max(seconds, 0.0) if math.isfinite(seconds) and not isinstance(value, bool) else _DEFAULT_LIFETIME
+
+
+def _copy(error: ElementsError) -> ElementsError:
+    """The same error for another thread: a traceback must not be shared."""
+    revive, arguments = error.__reduce__()[:2]
+    twin: ElementsError = revive(*arguments)
+    return twin

@@ -1,0 +1,177 @@
+"""The two loops that carry out a flow's commands, as httpx transports: one sync, one async."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import httpx
+
+from . import _clock
+from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
+from ._options import Call, Options
+from .errors import ConfigurationError
+
+T = TypeVar("T")
+LARGEST_BODY = 128 * 2**20
+"""Bytes of an answer held in memory, once decompressed. Neither vendor sends a tenth of it; bulk files are streamed."""
+
+
+class _Body:
+    """The body of an answer as it arrives, within bounds of time and size."""
+
+    def __init__(self, send: Send) -> None:
+        self._ends = None if send.timeout is None else _clock.current().monotonic() + send.timeout
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self.broken: str | None = None
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a chunk; False if no more is wanted. Raises `httpx.ReadTimeout` if it trickles in for too long."""
+        self._size += len(chunk)
+        if self._size > LARGEST_BODY:
+            self.broken = f"the body is larger than {LARGEST_BODY} bytes"
+            return False
+        self._chunks.append(chunk)
+        if self._ends is not None and _clock.current().monotonic() > self._ends:
+            raise httpx.ReadTimeout("the body took longer than the timeout")
+        return True
+
+    def response(self, response: httpx.Response, request: httpx.Request) -> httpx.Response:
+        """The answer with its body read and decompressed."""
+        gone = ("content-encoding", "content-length", "transfer-encoding")
+        headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in gone]
+        content = b"".join(self._chunks) if self.broken is None else b"".join(self._chunks)[:65536]
+        extensions = {name: value for name, value in response.extensions.items() if name != "network_stream"}
+        if self.broken is not None:
+            extensions[BROKEN] = self.broken
+        return httpx.Response(
+            response.status_code, headers=headers, content=content, request=request, extensions=extensions
+        )
+
+
+def _prepared(send: Send) -> httpx.Request:
+    request = send.request
+    request.extensions = {**request.extensions, "timeout": httpx.Timeout(send.timeout).as_dict()}
+    return request
+
+
+class Shared:
+    """What a client and its twins share: the connections, and whether they are closed."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.closed = False
+
+    def check_open(self) -> None:
+        if self.closed:
+            raise ConfigurationError("this client is closed")
+
+
+class Transport(httpx.BaseTransport):
+    """Sends requests with credentials, retries and errors, over another transport."""
+
+    def __init__(self, shared: Shared, platform: Platform, options: Options) -> None:
+        self._shared = shared
+        self._platform = platform
+        self._options = options
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        call = request.extensions.get("call") or Call.starting_now(self._options)
+        return self.run(call_flow(request, call, self._platform))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Carry out a flow's commands."""
+        self._shared.check_open()
+        try:
+            command = next(flow)
+            while True:
+                try:
+                    outcome = self._perform(command)
+                except BaseException as error:
+                    command = flow.throw(error)
+                else:
+                    command = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    def _perform(self, command: Send | Sleep | Join) -> Any:
+        if isinstance(command, Send):
+            return self._send(command)
+        if isinstance(command, Sleep):
+            return _clock.current().sleep(command.seconds, command.call.cancelled)
+        return command.future.result(command.timeout)
+
+    def _send(self, send: Send) -> httpx.Response:
+        request = _prepared(send)
+        body = _Body(send)
+        response = self._shared.inner.handle_request(request)
+        response.request = request
+        if send.stream and response.is_success:
+            return response  # type: ignore[no-any-return]
+        try:
+            for chunk in response.iter_bytes():
+                if not body.add(chunk):
+                    break
+        except httpx.DecodingError:
+            body.broken = "the body cannot be decompressed"
+        finally:
+            response.close()
+        return body.response(response, request)
+
+
+class AsyncTransport(httpx.AsyncBaseTransport):
+    """Sends requests with credentials, retries and errors, over another async transport."""
+
+    def __init__(self, shared: Shared, platform: Platform, options: Options) -> None:
+        self._shared = shared
+        self._platform = platform
+        self._options = options
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = request.extensions.get("call") or Call.starting_now(self._options)
+        return await self.run(call_flow(request, call, self._platform))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Carry out a flow's commands."""
+        self._shared.check_open()
+        try:
+            command = next(flow)
+            while True:
+                try:
+                    outcome = await self._perform(command)
+                except BaseException as error:
+                    command = flow.throw(error)
+                else:
+                    command = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    async def _perform(self, command: Send | Sleep | Join) -> Any:
+        if isinstance(command, Send):
+            return await self._send(command)
+        if isinstance(command, Sleep):
+            return await _clock.current().asleep(command.seconds)
+        import asyncio
+
+        # Shielded: the one who fetches goes on although one who waits for it is cancelled.
+        waiting = asyncio.shield(asyncio.wrap_future(command.future))
+        return await asyncio.wait_for(waiting, command.timeout)
+
+    async def _send(self, send: Send) -> httpx.Response:
+        request = _prepared(send)
+        body = _Body(send)
+        response = await self._shared.inner.handle_async_request(request)
+        response.request = request
+        if send.stream and response.is_success:
+            return response  # type: ignore[no-any-return]
+        try:
+            async for chunk in response.aiter_bytes():
+                if not body.add(chunk):
+                    break
+        except httpx.DecodingError:
+            body.broken = "the body cannot be decompressed"
+        finally:
+            await response.aclose()
+        return body.response(response, request)

@@ -1,0 +1,53 @@
+"""Secrets are masked wherever people may read."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from elements_ext._redact import MASK, is_secret_name, mask, mask_headers, mask_url, one_line, scrub
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["password", "adminPassword", "client_secret", "apiSecret", "access_token", "skipToken", "accountKey", "apikey",
+     "oauth.api.key", "Authorization", "Proxy-Authorization", "Set-Cookie", "client_assertion", "signature.key"],
+)  # fmt: skip
+def test_secret_names_are_known(name: str) -> None:
+    assert is_secret_name(name)
+
+
+@pytest.mark.parametrize("name", ["organization", "message", "customerId", "keyboard", "ownerEmail"])
+def test_other_names_are_left_alone(name: str) -> None:
+    assert not is_secret_name(name)
+
+
+def test_masking_reaches_every_depth_and_keeps_what_is_no_secret() -> None:
+    body = {"a": [{"password": "x", "name": "n"}], "token": {"deep": 1}, "secret": None, "hasPassword": True, "n": 1}
+    assert mask(body) == {
+        "a": [{"password": MASK, "name": "n"}], "token": MASK, "secret": None, "hasPassword": True, "n": 1,
+    }  # fmt: skip
+    assert body["a"] == [{"password": "x", "name": "n"}]
+
+
+def test_headers_and_urls_are_masked() -> None:
+    headers = mask_headers(httpx.Headers([("Set-Cookie", "a=1"), ("X", "1"), ("set-cookie", "b=2")]))
+    assert headers.multi_items() == [("set-cookie", MASK), ("x", "1"), ("set-cookie", MASK)]
+    assert mask_url(httpx.URL("https://u:p@h.example/x?apiSecret=abc&page=2")) == (
+        "https://h.example/x?apiSecret=%2A%2A%2A%2A%2A%2A%2A%2A&page=2"
+    )
+    assert mask_url(httpx.URL("https://h.example/x")) == "https://h.example/x"
+
+
+def test_a_secret_that_a_server_echoes_is_scrubbed_from_any_depth() -> None:
+    echoed = {"message": "you sent Bearer abcd1234!", "abcd1234": ["abcd", "abcd1234abcd1234"]}
+    assert scrub(echoed, ["abcd1234", "abc"]) == {
+        "message": f"you sent Bearer {MASK}!", MASK: ["abcd", MASK + MASK],
+    }  # fmt: skip
+    assert scrub("nothing to hide", []) == "nothing to hide"
+    assert scrub(None, ["abcd1234"]) is None
+
+
+def test_one_line_cannot_forge_a_log_line_or_flood_a_terminal() -> None:
+    assert one_line("a\r\nINFO forged\x1b[31m") == "a INFO forged [31m"
+    assert len(one_line("x" * 9999)) == 500
