@@ -112,9 +112,11 @@ class SyncClient(_Bound):
         return self._http
 
     def close(self) -> None:
-        """Close every connection. A twin's connections are those of the client that it was made from."""
-        if self._owner and not self._shared.closed:
-            self._shared.closed = True
+        """Close every connection; one that is in use by another thread, as soon as that is done.
+
+        A twin's connections are those of the client that it was made from.
+        """
+        if self._owner and self._shared.close():
             self._shared.inner.close()
 
     def __enter__(self) -> Self:
@@ -171,8 +173,7 @@ class AsyncClient(_Bound):
 
         A twin's connections are those of the client that it was made from.
         """
-        if self._owner and not self._shared.closed:
-            self._shared.closed = True
+        if self._owner and self._shared.close():
             await self._shared.inner.aclose()
 
     async def __aenter__(self) -> Self:

@@ -56,7 +56,7 @@ class Pool(httpx.BaseTransport):
         self._lock = threading.Lock()
         self._transports: dict[tuple[str, str | None], httpx.HTTPTransport] = {}
         # A client that is dropped without `close` must not leave sockets to the garbage collector's warnings.
-        self._finalizer = weakref.finalize(self, _close_all, self._transports)
+        weakref.finalize(self, _close_all, self._transports)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         settings = _settings(request.url)
@@ -68,7 +68,8 @@ class Pool(httpx.BaseTransport):
         return transport.handle_request(request)
 
     def close(self) -> None:
-        self._finalizer()
+        with self._lock:
+            _close_all(self._transports)
 
 
 def _close_all(transports: dict[tuple[str, str | None], httpx.HTTPTransport]) -> None:

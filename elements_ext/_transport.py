@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any, TypeVar
 
 import httpx
@@ -56,15 +57,40 @@ def _prepared(send: Send) -> httpx.Request:
 
 
 class Shared:
-    """What a client and its twins share: the connections, and whether they are closed."""
+    """What a client and its twins share: the connections, and whether they are closed.
+
+    Connections in use by another thread (a page read ahead, say) are not closed under its hands: their numbers would be
+    given to new sockets while it still reads. The last one to finish closes them all.
+    """
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
-        self.closed = False
+        self._lock = threading.Lock()
+        self._closed = False
+        self._in_use = 0
 
     def check_open(self) -> None:
-        if self.closed:
+        """Raise `ConfigurationError` if the client was closed."""
+        if self._closed:
             raise ConfigurationError("this client is closed")
+
+    def begin(self) -> None:
+        """Use a connection. Raises `ConfigurationError`."""
+        with self._lock:
+            self.check_open()
+            self._in_use += 1
+
+    def end(self) -> bool:
+        """Stop using a connection; whether it falls to the caller to close them all."""
+        with self._lock:
+            self._in_use -= 1
+            return self._closed and not self._in_use
+
+    def close(self) -> bool:
+        """Let nobody begin any more; whether it falls to the caller to close the connections."""
+        with self._lock:
+            first, self._closed = not self._closed, True
+            return first and not self._in_use
 
 
 class Transport(httpx.BaseTransport):
@@ -105,19 +131,24 @@ class Transport(httpx.BaseTransport):
     def _send(self, send: Send) -> httpx.Response:
         request = _prepared(send)
         body = _Body(send)
-        response = self._shared.inner.handle_request(request)
-        response.request = request
-        if send.stream and response.is_success:
-            return response  # type: ignore[no-any-return]
+        self._shared.begin()
         try:
-            for chunk in response.iter_bytes():
-                if not body.add(chunk):
-                    break
-        except httpx.DecodingError:
-            body.broken = "the body cannot be decompressed"
+            response = self._shared.inner.handle_request(request)
+            response.request = request
+            if send.stream and response.is_success:
+                return response  # type: ignore[no-any-return]
+            try:
+                for chunk in response.iter_bytes():
+                    if not body.add(chunk):
+                        break
+            except httpx.DecodingError:
+                body.broken = "the body cannot be decompressed"
+            finally:
+                response.close()
+            return body.response(response, request)
         finally:
-            response.close()
-        return body.response(response, request)
+            if self._shared.end():
+                self._shared.inner.close()
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -162,16 +193,21 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     async def _send(self, send: Send) -> httpx.Response:
         request = _prepared(send)
         body = _Body(send)
-        response = await self._shared.inner.handle_async_request(request)
-        response.request = request
-        if send.stream and response.is_success:
-            return response  # type: ignore[no-any-return]
+        self._shared.begin()
         try:
-            async for chunk in response.aiter_bytes():
-                if not body.add(chunk):
-                    break
-        except httpx.DecodingError:
-            body.broken = "the body cannot be decompressed"
+            response = await self._shared.inner.handle_async_request(request)
+            response.request = request
+            if send.stream and response.is_success:
+                return response  # type: ignore[no-any-return]
+            try:
+                async for chunk in response.aiter_bytes():
+                    if not body.add(chunk):
+                        break
+            except httpx.DecodingError:
+                body.broken = "the body cannot be decompressed"
+            finally:
+                await response.aclose()
+            return body.response(response, request)
         finally:
-            await response.aclose()
-        return body.response(response, request)
+            if self._shared.end():
+                await self._shared.inner.aclose()
