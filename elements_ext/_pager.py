@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from concurrent.futures import Future
 from contextlib import aclosing, closing
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._cursors import Position
@@ -85,7 +86,7 @@ class PagerOf(Pager[T], Generic[T]):
         if limit == 0:
             return []
         with closing(self._items(limit)) as items:
-            return [item for item, _ in zip(items, range(limit), strict=False)] if limit is not None else list(items)
+            return list(islice(items, limit))
 
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.id}>"

@@ -6,7 +6,8 @@ import ssl
 import threading
 import urllib.request
 import weakref
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -110,38 +111,70 @@ async def _guard(pool: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
         await pool.aclose()
 
 
+Guard = AsyncGenerator[None, None]
+# A guard lives as long as its loop, or until it is closed: a client may be dropped just before its loop ends.
+_guards: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, set[Guard]] = weakref.WeakKeyDictionary()
+_guards_lock = threading.Lock()
+
+
 class LoopPools(httpx.AsyncBaseTransport):
     """Connections of an async client: a pool for each event loop, as sockets belong to the loop that opened them."""
 
-    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport] = AsyncPool) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._pools: weakref.WeakKeyDictionary[
-            asyncio.AbstractEventLoop, tuple[httpx.AsyncBaseTransport, AsyncGenerator[None, None]]
-        ] = weakref.WeakKeyDictionary()
+    def __init__(self) -> None:
+        self._pools: dict[int, tuple[weakref.ref[asyncio.AbstractEventLoop], AsyncPool, Guard]] = {}
+        weakref.finalize(self, _release, self._pools)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         from asyncio import get_running_loop
 
         loop = get_running_loop()
-        with self._lock:
-            entry = self._pools.get(loop)
-            if entry is None:
-                pool = self._make()
-                entry = self._pools[loop] = (pool, _guard(pool))
-                fresh = True
-            else:
-                fresh = False
-        pool, guard = entry
-        if fresh:
+        entry = self._pools.get(id(loop))
+        if entry is None or entry[0]() is not loop:
+            self._forget_closed()
+            pool = AsyncPool()
+            guard = _guard(pool)
+            entry = self._pools[id(loop)] = (weakref.ref(loop), pool, guard)
+            with _guards_lock:
+                _guards.setdefault(loop, set()).add(guard)
             await anext(guard)
-        return await pool.handle_async_request(request)
+        return await entry[1].handle_async_request(request)
+
+    def _forget_closed(self) -> None:
+        loops = [(key, entry[0]()) for key, entry in self._pools.items()]
+        for key in [key for key, loop in loops if loop is None or loop.is_closed()]:
+            del self._pools[key]
 
     async def aclose(self) -> None:
         """Close this loop's pool; those of other loops are closed as their loops shut down."""
         from asyncio import get_running_loop
 
-        with self._lock:
-            entry = self._pools.pop(get_running_loop(), None)
-        if entry is not None:
-            await entry[1].aclose()
+        loop = get_running_loop()
+        entry = self._pools.pop(id(loop), None)
+        if entry is not None and entry[0]() is loop:
+            await _close(loop, entry[2])
+
+
+async def _close(loop: asyncio.AbstractEventLoop, guard: Guard) -> None:
+    with _guards_lock:
+        _guards.get(loop, set()).discard(guard)
+    await guard.aclose()
+
+
+def _release(pools: dict[int, tuple[weakref.ref[asyncio.AbstractEventLoop], AsyncPool, Guard]]) -> None:
+    """A client was dropped without `aclose`: close its connections from within their loops."""
+    for reference, pool, _ in pools.values():
+        loop = reference()
+        if loop is None or loop.is_closed():
+            continue
+        with suppress(RuntimeError):  # it was closed this very moment; its guard has seen to the pool
+            loop.call_soon_threadsafe(_close_soon, loop, pool)
+
+
+def _close_soon(loop: asyncio.AbstractEventLoop, pool: AsyncPool) -> None:
+    task = loop.create_task(pool.aclose())
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+# The loop itself holds its tasks weakly only.
+_closing: set[asyncio.Task[None]] = set()

@@ -1,0 +1,243 @@
+"""One client, many threads, several event loops; and nothing is left behind, closed or not."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import socket
+import subprocess
+import sys
+import textwrap
+import threading
+import weakref
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from support import SECRET, Answer, Service, customers
+
+from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientSecret, errors
+from elements_ext._pools import proxy_of, ssl_context
+
+OK = Answer(json={"id": "t"})
+
+
+def sockets() -> int:
+    """Open sockets of this process."""
+    links = []
+    for name in os.listdir("/proc/self/fd"):
+        try:
+            links.append(os.readlink(f"/proc/self/fd/{name}"))
+        except OSError:
+            continue
+    return sum(link.startswith("socket:") for link in links)
+
+
+def test_one_client_serves_many_threads() -> None:
+    with Service(OK) as service, service.client() as client, ThreadPoolExecutor(32) as pool:
+        ids = list(pool.map(lambda n: client.tenants.get("c", f"t-{n}").id, range(400)))
+        assert ids == ["t"] * 400
+        assert sorted(seen.path.rsplit("-")[-1] for seen in service.calls) == sorted(str(n) for n in range(400))
+        assert len(service.token_calls) == 1
+
+
+def test_an_async_client_works_under_a_second_asyncio_run_and_keeps_its_token() -> None:
+    with Service(OK) as service:
+        client = service.async_client()
+
+        async def several() -> list[Any]:
+            return await asyncio.gather(*(client.tenants.get("c", "t") for _ in range(20)))
+
+        assert len(asyncio.run(several())) == 20
+        assert len(asyncio.run(several())) == 20
+
+        async def last() -> None:
+            async with client:
+                await client.tenants.get("c", "t")
+
+        asyncio.run(last())
+        assert len(service.token_calls) == 1
+        assert len(service.calls) == 41
+
+
+def test_an_async_client_that_is_not_closed_leaves_no_socket_behind_its_loop() -> None:
+    with Service(OK) as service:
+        before = sockets()
+
+        async def use(client: AsyncAvePointElements) -> None:
+            await asyncio.gather(*(client.tenants.get("c", "t") for _ in range(10)))
+
+        asyncio.run(use(service.async_client()))
+        gc.collect()
+        assert sockets() <= before + 10  # the server's ends may take a moment
+
+
+def test_a_sync_client_that_is_dropped_without_close_leaves_no_socket() -> None:
+    with Service(OK) as service:
+        before = sockets()
+        client = service.client()
+        client.tenants.get("c", "t")
+        gone = weakref.ref(client)
+        del client
+        gc.collect()
+        assert gone() is None
+        assert sockets() <= before + 1  # the server's end may take a moment
+
+
+def test_closing_in_mid_list_closes_everything() -> None:
+    with Service(Answer(json=customers(0, 10, 1000))) as service:
+        with service.client(prefetch=0) as client:
+            pages = client.customers.list(page_size=10).pages()
+            next(pages)
+        with pytest.raises(errors.ConfigurationError, match="closed"):
+            next(pages)
+
+
+def test_a_callers_own_transport_is_used_and_closed() -> None:
+    class Recording(httpx.BaseTransport):
+        def __init__(self) -> None:
+            self.seen: list[httpx.Request] = []
+            self.closed = 0
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            self.seen.append(request)
+            return httpx.Response(200, json={"id": "t"})
+
+        def close(self) -> None:
+            self.closed += 1
+
+    transport = Recording()
+    with AvePointElements(BearerToken("abc"), transport=transport) as client:
+        assert client.tenants.get("c", "t").id == "t"
+    assert transport.seen[0].url.host == "graph.avepointonlineservices.com"
+    assert transport.closed == 1
+
+
+def test_an_async_callers_own_transport_is_used_and_closed() -> None:
+    class Recording(httpx.AsyncBaseTransport):
+        closed = 0
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={"id": request.url.host})
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    transport = Recording()
+
+    async def main() -> None:
+        async with AsyncAvePointElements(BearerToken("abc"), environment="aos2", transport=transport) as client:
+            assert (await client.tenants.get("c", "t")).id == "graph-aos2.avepointonlineservices.com"
+
+    asyncio.run(main())
+    assert transport.closed == 1
+
+
+def test_all_clients_share_one_ssl_context() -> None:
+    assert ssl_context() is ssl_context()
+    with ThreadPoolExecutor(4) as pool:
+        assert len({id(one) for one in pool.map(lambda _: ssl_context(), range(8))}) == 1
+
+
+def test_the_environments_proxy_is_used_but_never_for_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("no_proxy", "direct.example")
+    assert proxy_of(httpx.URL("https://api.example/x")) == "http://proxy.example:3128"
+    assert proxy_of(httpx.URL("https://direct.example/x")) is None
+    assert proxy_of(httpx.URL("http://127.0.0.1/x")) is None
+    assert proxy_of(httpx.URL("http://[::1]/x")) is None
+
+
+def test_a_call_goes_through_the_proxy_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """CONNECT reaches the proxy, and no credential with it."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy, ThreadPoolExecutor(1) as pool:
+
+        def refuse() -> bytes:
+            connection, _ = proxy.accept()
+            with connection:
+                said = connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+            return said
+
+        said = pool.submit(refuse)
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        with AvePointElements(BearerToken(SECRET), max_retries=0) as client, pytest.raises(errors.APIConnectionError):
+            client.tenants.get("c", "t")
+        assert said.result().startswith(b"CONNECT graph.avepointonlineservices.com:443 ")
+        assert SECRET.encode() not in said.result()
+
+
+def test_repr_of_everything_public_shows_no_secret() -> None:
+    client = AvePointElements(ClientSecret("app", SECRET))
+    assert SECRET not in repr(client) + repr(client.__dict__) + repr(client.customers) + repr(client.customers.list())
+    client.close()
+
+
+def run(code: str) -> str:
+    """Run lines in a fresh interpreter with every warning an error."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-X", "dev", "-c", textwrap.dedent(code)],
+        capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "PYTHONASYNCIODEBUG": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "Warning" not in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.stdout
+
+
+def test_a_program_that_forgets_to_close_ends_cleanly() -> None:
+    with Service(Answer(json=customers(0, 10, 10))) as service:
+        base = f"""
+            import asyncio
+            from elements_ext import AvePointElements, AsyncAvePointElements, ClientSecret
+            settings = dict(base_url={service.url!r}, token_url={service.url + "/connect/token"!r})
+        """
+        out = run(
+            base
+            + """
+            client = AvePointElements(ClientSecret("a", "b"), **settings)
+            for one in client.customers.list(page_size=10):
+                break
+            async def main():
+                other = AsyncAvePointElements(ClientSecret("a", "b"), **settings)
+                async for one in other.customers.list(page_size=10):
+                    break
+                print(one.id)
+            asyncio.run(main())
+            """
+        )
+    assert out == "c-0\n"
+
+
+def test_importing_the_sync_client_imports_no_model_and_no_extra() -> None:
+    out = run(
+        """
+        import sys
+        from elements_ext import AvePointElements
+        loaded = [name for name in sys.modules if name.startswith("avepoint_elements_api.")]
+        print(len([name for name in loaded if ".models." in name or ".api." in name]))
+        print([name for name in ("jwt", "cryptography", "starlette", "uvicorn", "yaml") if name in sys.modules])
+        """
+    )
+    assert out == "0\n[]\n"
+
+
+def test_names_that_do_not_exist_are_attribute_errors() -> None:
+    import elements_ext
+
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = elements_ext.Nothing
+    assert dir(elements_ext) == sorted(elements_ext.__all__)
+
+
+def test_no_thread_is_left_behind() -> None:
+    before = set(threading.enumerate())
+    with (
+        Service(script=lambda seen: Answer(json=customers(int(seen.query["pageIndex"]), 1, 9))) as service,
+        service.client() as client,
+    ):
+        assert len(client.customers.list(page_size=1).collect(5)) == 5
+    assert {thread for thread in threading.enumerate() if thread.name.startswith("elements-ext")} <= before
