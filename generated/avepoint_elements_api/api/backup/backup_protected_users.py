@@ -1,0 +1,56 @@
+"""List users and whether they are protected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="backup.protected_users",
+    method="POST",
+    path="/partner/external/v3/general/customers/{customerId}/tenants/{tenantId}/cloud-backup-m365/users/batch",
+    result="object",
+    security=({"oauth2": ("elements.cbprotected.read.all",)},),
+    safe=True,
+    paging=types.Paging(
+        style="page",
+        items=("data",),
+        parameter="pageIndex",
+        start=1,
+        size="pageSize",
+        size_default=50,
+        size_maximum=100,
+        total=(("body", ("metadata", "totalCount")),),
+    ),
+)
+
+
+def request(
+    customer_id: str | int,
+    tenant_id: str | int,
+    /,
+    *,
+    body: models.ProtectedUserFilter | Mapping[str, Any] | None = None,
+    page_size: int | None = None,
+    cursor: str | None = None,
+) -> types.ListRequest[models.ProtectedUserPage, models.ProtectedUser]:
+    """List users and whether they are protected."""
+    return types.ListRequest(
+        OPERATION,
+        models.ProtectedUserPage.from_dict,
+        path={"customerId": customer_id, "tenantId": tenant_id},
+        body={} if body is None else types.json_body(body),
+        content_type="application/json",
+        read_items=models.ProtectedUser.from_list,
+        page_size=page_size,
+        cursor=cursor,
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

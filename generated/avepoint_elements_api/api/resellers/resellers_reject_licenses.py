@@ -1,0 +1,37 @@
+"""Reject licenses for a reseller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="resellers.reject_licenses",
+    method="POST",
+    path="/partner/external/v3/general/partners/t2-reseller/resellers/{resellerId}/licenses/reject",
+    result="object",
+    security=({"oauth2": ("elements.t2.license.readwrite.all",)},),
+    failures=(types.Failure(path=("rejectStatus",), success=(9,), labels={9: "Rejected", 10: "Failed"}),),
+)
+
+
+def request(
+    reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+) -> types.Request[models.RejectLicensesResult]:
+    """Reject licenses for a reseller."""
+    return types.Request(
+        OPERATION,
+        models.RejectLicensesResult.from_dict,
+        path={"resellerId": reseller_id},
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

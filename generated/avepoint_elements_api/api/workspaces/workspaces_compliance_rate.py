@@ -1,0 +1,27 @@
+"""Count workspaces in compliance."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="workspaces.compliance_rate",
+    method="GET",
+    path="/partner/external/v3/wm/customers/{customerId}/tenants/{tenantId}/overview/data-protection/compliance-rate",
+    result="object",
+    security=({"oauth2": ("elements.wm.read.all",)},),
+    safe=True,
+)
+
+
+def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[models.WorkspaceComplianceRate]:
+    """Count workspaces in compliance."""
+    return types.Request(
+        OPERATION,
+        models.WorkspaceComplianceRate.from_dict,
+        path={"customerId": customer_id, "tenantId": tenant_id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,48 @@
+"""Cloud Backup for Microsoft 365, Exchange Online & OneDrive or Power Platform from a license pool; the
+resource of each license item tells which. Needs avepointStorageType with retentionYear, or byos true with
+storageProfileId.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    FLAG,
+    TEXT,
+    UNSET,
+    WHOLE,
+    Code,
+    Field,
+    Many,
+    Model,
+    One,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+
+    from . import AvePointStorageType, CloudBackupLicenseItem, LicenseType, ServiceProduct
+
+
+@model
+class AddCloudBackupSubscription(Model):
+    """Cloud Backup for Microsoft 365, Exchange Online & OneDrive or Power Platform from a license pool; the
+    resource of each license item tells which. Needs avepointStorageType with retentionYear, or byos true
+    with storageProfileId.
+    """
+
+    product: ServiceProduct = Field("product", Code("ServiceProduct"))
+    license_type: LicenseType = Field("licenseType", Code("LicenseType"))
+    avepoint_storage_type: AvePointStorageType | None = Field(
+        "avepointStorageType", Code("AvePointStorageType"), default=UNSET
+    )
+    retention_year: int | None = Field("retentionYear", WHOLE, default=UNSET)
+    """Years that data is kept."""
+    byos: bool | None = Field("byos", FLAG, default=UNSET)
+    """Whether the customer brings its own storage."""
+    storage_profile_id: str | None = Field("storageProfileId", TEXT, default=UNSET)
+    """Id of the storage profile, with byos. The table types it as a boolean."""
+    license_items: builtins.list[CloudBackupLicenseItem] = Field("licenseItems", Many(One("CloudBackupLicenseItem")))
+    """Licenses to take from the pools."""

@@ -1,0 +1,36 @@
+"""Which apps an authorization link is for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    FLAG,
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Many,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+
+    from . import AadEnvironment, AppProduct, ConsentMethod, PlatformEnvironment
+
+
+@model
+class CreateAppAuthLink(Model):
+    """Which apps an authorization link is for."""
+
+    consent_method: ConsentMethod = Field("consentMethod", Code("ConsentMethod"))
+    is_re_auth: bool = Field("isReAuth", FLAG)
+    """True to authorize again; false to create the app and authorize it."""
+    aad_environment: AadEnvironment = Field("aadEnvironment", Code("AadEnvironment"))
+    platform_environment_type: PlatformEnvironment = Field("platformEnvironmentType", Code("PlatformEnvironment"))
+    product_names: builtins.list[AppProduct] = Field("productNames", Many(Code("AppProduct")))
+    """Products whose apps are authorized."""
+    custom_recipient_emails: builtins.list[str] | None = Field("customRecipientEmails", Many(TEXT), default=UNSET)
+    """Email addresses that get the link."""

@@ -1,0 +1,42 @@
+"""An agent on a server of the customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    MOMENT,
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from . import AgentConnectionStatus, AgentStatus
+
+
+@model
+class HybridAgent(Model):
+    """An agent on a server of the customer."""
+
+    id: str | None = Field("id", TEXT, default=UNSET)
+    """Identifier of the agent."""
+    server_name: str | None = Field("serverName", TEXT, default=UNSET)
+    """Server it runs on."""
+    version: str | None = Field("version", TEXT, default=UNSET)
+    """Version of the agent."""
+    status: AgentStatus | None = Field("status", Code("AgentStatus"), default=UNSET)
+    sync_time: datetime.datetime | None = Field("syncTime", MOMENT, default=UNSET)
+    """Time of the last synchronization."""
+    collect_time: datetime.datetime | None = Field("collectTime", MOMENT, default=UNSET)
+    """Time of the last collection."""
+    connection_status: AgentConnectionStatus | None = Field(
+        "connectionStatus", Code("AgentConnectionStatus"), default=UNSET
+    )
+    advance_message: str | None = Field("advanceMessage", TEXT, default=UNSET)
+    """More on the state."""

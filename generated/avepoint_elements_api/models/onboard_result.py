@@ -1,0 +1,26 @@
+"""What became of onboarding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    from . import OnboardStatus
+
+
+@model
+class OnboardResult(Model):
+    """What became of onboarding."""
+
+    status: OnboardStatus | None = Field("status", Code("OnboardStatus"), default=UNSET)
+    id: str | None = Field("id", TEXT, default=UNSET)
+    """Id of the new customer."""

@@ -1,0 +1,42 @@
+"""License of a premium product from a pool. Needs expireTime unless isSameAsPool is true. The resource should
+belong to the product; a sample pairs product 42 with the resource of product 40.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    FLAG,
+    MOMENT,
+    UNSET,
+    WHOLE,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from . import LicenseResource, PaymentType, SubscriptionSourceType
+
+
+@model
+class PremiumLicenseItem(Model):
+    """License of a premium product from a pool. Needs expireTime unless isSameAsPool is true. The resource
+    should belong to the product; a sample pairs product 42 with the resource of product 40.
+    """
+
+    resource: LicenseResource = Field("resource", Code("LicenseResource"))
+    subscription_source_type: SubscriptionSourceType = Field("subscriptionSourceType", Code("SubscriptionSourceType"))
+    is_same_as_pool: bool | None = Field("isSameAsPool", FLAG, default=UNSET)
+    """Whether the license ends when the pool does."""
+    expire_time: datetime.datetime | None = Field("expireTime", MOMENT, default=UNSET)
+    """End of the license."""
+    user_seat: int = Field("userSeat", WHOLE)
+    """Seats."""
+    contract_end_date: datetime.datetime | None = Field("contractEndDate", MOMENT, default=UNSET)
+    """End of the contract."""
+    payment_type: PaymentType = Field("paymentType", Code("PaymentType"))

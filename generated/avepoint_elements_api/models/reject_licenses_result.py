@@ -1,0 +1,23 @@
+"""What became of rejecting licenses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    UNSET,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    from . import RejectStatus
+
+
+@model
+class RejectLicensesResult(Model):
+    """What became of rejecting licenses."""
+
+    reject_status: RejectStatus | None = Field("rejectStatus", Code("RejectStatus"), default=UNSET)

@@ -1,0 +1,29 @@
+"""Which licenses of a reseller to list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Many,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+
+    from . import ResellerLicenseStatus
+
+
+@model
+class ResellerLicenseFilter(Model):
+    """Which licenses of a reseller to list."""
+
+    license_ids: builtins.list[str] | None = Field("LicenseIds", Many(TEXT), default=UNSET)
+    """Ids of licenses; all if absent."""
+    status: ResellerLicenseStatus | None = Field("Status", Code("ResellerLicenseStatus"), default=UNSET)

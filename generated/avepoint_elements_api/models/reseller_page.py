@@ -1,0 +1,27 @@
+"""A page of resellers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    UNSET,
+    Field,
+    Many,
+    Model,
+    One,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+
+    from . import PageMetadata, Reseller
+
+
+@model
+class ResellerPage(Model):
+    """A page of resellers."""
+
+    data: builtins.list[Reseller] | None = Field("data", Many(One("Reseller")), default=UNSET)
+    metadata: PageMetadata | None = Field("metadata", One("PageMetadata"), default=UNSET)

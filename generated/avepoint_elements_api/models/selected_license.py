@@ -1,0 +1,25 @@
+"""A license to accept or reject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    TEXT,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    from . import PaymentType
+
+
+@model
+class SelectedLicense(Model):
+    """A license to accept or reject."""
+
+    license_id: str = Field("licenseId", TEXT)
+    """Id of the license."""
+    payment_type: PaymentType = Field("paymentType", Code("PaymentType"))

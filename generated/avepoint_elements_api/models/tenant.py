@@ -1,0 +1,31 @@
+"""A tenant of a customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Model,
+    model,
+)
+
+if TYPE_CHECKING:
+    from . import AadEnvironment, PlatformEnvironment
+
+
+@model
+class Tenant(Model):
+    """A tenant of a customer."""
+
+    id: str | None = Field("id", TEXT, default=UNSET)
+    """Id of the tenant."""
+    name: str | None = Field("name", TEXT, default=UNSET)
+    """Name of the tenant."""
+    aad_environment: AadEnvironment | None = Field("aadEnvironment", Code("AadEnvironment"), default=UNSET)
+    platform_environment_type: PlatformEnvironment | None = Field(
+        "platformEnvironmentType", Code("PlatformEnvironment"), default=UNSET
+    )

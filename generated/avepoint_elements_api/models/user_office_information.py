@@ -1,0 +1,28 @@
+"""Address of a user."""
+
+from __future__ import annotations
+
+from .._models import (
+    TEXT,
+    Field,
+    Model,
+    model,
+)
+
+
+@model
+class UserOfficeInformation(Model):
+    """Address of a user."""
+
+    postal_code: str = Field("postalCode", TEXT)
+    """Postal code."""
+    country_region: str = Field("countryRegion", TEXT)
+    """Country or region: the English name in the samples, an ISO 3166 two-letter code in the list of the
+    reference.
+    """
+    state: str = Field("state", TEXT)
+    """State or province."""
+    address: str = Field("address", TEXT)
+    """Street address."""
+    city: str = Field("city", TEXT)
+    """City; asked for since June 2026."""
