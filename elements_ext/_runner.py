@@ -69,8 +69,8 @@ class Reader:
         body = self._body(request, http, request_id)
         try:
             parsed = request.read(body)
-        except RecursionError:
-            raise self._decode_error(http, request_id, "the body is nested too deep") from None
+        except ValueError as error:
+            raise self._decode_error(http, request_id, str(error)) from None
         failure = find_failure(body, request.operation.failures)
         if failure is not None:
             raise OperationFailedError(
