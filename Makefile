@@ -43,7 +43,7 @@ lint: $(READY) ## check format and style
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
 
 types: $(READY) ## check types with mypy --strict and pyright
-	@$(BIN)/mypy && $(BIN)/basedpyright --warnings
+	@$(BIN)/mypy && $(BIN)/basedpyright --warnings --pythonpath $(BIN)/python
 
 generate: $(READY) ## write generated/ anew from spec/
 	@$(BIN)/python spec/generate.py

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 import httpx
+from avepoint_elements_api import ENVIRONMENTS
 
 from ._contract import Operation, operation_of
 from ._flow import Flow, Problem
@@ -17,34 +18,6 @@ from .credentials import BearerToken, ClientCertificate, ClientSecret
 from .errors import ConfigurationError
 
 Credential = ClientSecret | ClientCertificate | BearerToken
-
-
-@dataclass(frozen=True, slots=True)
-class Environment:
-    """Where one of the vendor's clouds is."""
-
-    base_url: str
-    token_url: str
-    siblings: tuple[str, ...] = ()
-    """Other origins that the vendor's own samples use for the same API."""
-
-
-# Elements' own documents name the commercial pair only; the others are those of AvePoint's Graph API.
-ENVIRONMENTS = {
-    "commercial": Environment(
-        "https://graph.avepointonlineservices.com",
-        "https://identity.avepointonlineservices.com/connect/token",
-        ("https://graph-us.avepointonlineservices.com",),
-    ),
-    "us-gov": Environment(
-        "https://graph-gov.avepointonlineservices.com", "https://identity-gov.avepointonlineservices.com/connect/token"
-    ),
-    "aos2": Environment(
-        "https://graph-aos2.avepointonlineservices.com",
-        "https://identity-aos2.avepointonlineservices.com/connect/token",
-    ),
-    "fedramp": Environment("https://graphusgovapi.online15.net", "https://identity.online15.net/connect/token"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,21 @@ class ListRequest(Request[T_co], Protocol[T_co, Item_co]):
     def cursor(self) -> str | None: ...
 
 
+class Response(Protocol[T_co]):
+    """An answer with what HTTP said of it."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> httpx.Headers: ...
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def parsed(self) -> T_co: ...
+
+
 def operation_of(request: httpx.Request) -> Any:
     """The operation that an HTTP request carries out; None for one that was not generated."""
     return request.extensions.get("operation")

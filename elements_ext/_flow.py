@@ -118,10 +118,8 @@ def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[ht
             f"credentials are not sent to {request.url.scheme}://{request.url.netloc.decode('ascii')}"
         )
     name = operation.id if operation else request.url.path
-    repeat = (
-        repeat_of(request.method, safe=operation.safe, repeatable=operation.repeatable)
-        if operation
-        else repeat_of(request.method)
+    repeat = repeat_of(
+        request.method, safe=bool(operation and operation.safe), repeatable=operation is None or operation.repeatable
     )
     tries = 0
     replayed = ambiguous = False
@@ -130,61 +128,77 @@ def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[ht
         attempt = yield from platform.authorize(request, call)
         check_alive(call, request)
         tries += 1
-        response = failure = None
-        started = _clock.current().monotonic()
-        try:
-            response = yield from _follow(attempt, call)
-        except httpx.TransportError as error:
-            failure = error
-            failed = Failed(error=error)
-        took = _clock.current().monotonic() - started
-        if response is not None:
-            _log_answer(name, request, response, tries, took)
-            if response.is_success:
-                return response
-            if response.status_code == 401 and not replayed and platform.renew(attempt):
+        outcome = yield from _attempt(attempt, call, name, tries)
+        if isinstance(outcome, httpx.Response):
+            if outcome.is_success or _settled(outcome, operation, ambiguous=ambiguous):
+                return outcome
+            if outcome.status_code == 401 and not replayed and platform.renew(attempt):
                 replayed = True
                 tries -= 1
                 continue
-            if response.status_code == 404:
-                if ambiguous and request.method == "DELETE":
-                    response.extensions[DONE] = True
-                    return response
-                if operation is not None and operation.empty_on_404:
-                    response.extensions[EMPTY] = True
-                    return response
-            problem = platform.problem(response)
-            retry_after = parse_retry_after(response.headers.get("retry-after"), _clock.current().time())
-            failed = Failed(status=response.status_code, retry_after=retry_after, final=problem.final)
-        else:
-            logger.debug("%s %s: %s after %.3f s (try %d)", name, request.method, type(failure).__name__, took, tries)
+        failed, error = _failure(outcome, request, call, platform)
         verdict = decide(
             failed, repeat, tries=tries, max_retries=call.options.max_retries, left=call.left(), random=random.random
         )
         if verdict.wait is None:
-            if response is None:
-                assert failure is not None
-                raise connection_error(failure, request, call, out_of_time=verdict.out_of_time) from failure
-            refusal = status_error(response, request, problem, retry_after, platform.secrets())
             if verdict.out_of_time:
-                raise deadline_error(request) from refusal
-            raise refusal
+                raise deadline_error(request) from error
+            raise error from (outcome if isinstance(outcome, Exception) else None)
         ambiguous = ambiguous or is_ambiguous(failed)
-        what = f"status {response.status_code}" if response is not None else type(failure).__name__
-        logger.info("%s: %s; try %d follows in %.2f s", name, what, tries + 1, verdict.wait)
+        logger.info("%s: %s; try %d follows in %.2f s", name, _brief(outcome), tries + 1, verdict.wait)
         yield Sleep(verdict.wait, call)
 
 
-def _follow(request: httpx.Request, call: Call) -> Flow[httpx.Response]:
-    """Send, and follow redirects of a GET within its origin."""
-    current = request
-    for _ in range(MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(current, call.try_timeout(), call.stream)
-        target = redirect_target(current, response)
-        if target is None:
-            return response
-        current = httpx.Request("GET", target, headers=current.headers, extensions=current.extensions)
-    return response
+def _attempt(request: httpx.Request, call: Call, name: str, tries: int) -> Flow[httpx.Response | httpx.TransportError]:
+    """One try, with redirects of a GET within its origin followed."""
+    started = _clock.current().monotonic()
+    outcome: httpx.Response | httpx.TransportError
+    try:
+        current, hops = request, 0
+        while True:
+            outcome = response = yield Send(current, call.try_timeout(), call.stream)
+            target = redirect_target(current, response)
+            if target is None or hops == MOST_REDIRECTS:
+                break
+            current, hops = (
+                httpx.Request("GET", target, headers=current.headers, extensions=current.extensions),
+                hops + 1,
+            )
+    except httpx.TransportError as error:
+        outcome = error
+    took = _clock.current().monotonic() - started
+    path = _path(request.url)
+    logger.debug("%s %s %s: %s after %.3f s (try %d)", name, request.method, path, _brief(outcome), took, tries)
+    return outcome
+
+
+def _brief(outcome: httpx.Response | httpx.TransportError) -> str:
+    return f"status {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
+
+
+def _settled(response: httpx.Response, operation: Any, *, ambiguous: bool) -> bool:
+    """Whether a 404 says what was wanted: it is gone already, or there is nothing to list. Marks the response."""
+    if response.status_code != 404:
+        return False
+    if ambiguous and response.request.method == "DELETE":
+        response.extensions[DONE] = True
+        return True
+    if operation is not None and operation.empty_on_404:
+        response.extensions[EMPTY] = True
+        return True
+    return False
+
+
+def _failure(
+    outcome: httpx.Response | httpx.TransportError, request: httpx.Request, call: Call, platform: Platform
+) -> tuple[Failed, APIStatusError | APIConnectionError]:
+    """What a failed try means for the next one, and the exception for it should there be none."""
+    if not isinstance(outcome, httpx.Response):
+        return Failed(error=outcome), connection_error(outcome, request, call)
+    problem = platform.problem(outcome)
+    retry_after = parse_retry_after(outcome.headers.get("retry-after"), _clock.current().time())
+    failed = Failed(status=outcome.status_code, retry_after=retry_after, final=problem.final)
+    return failed, status_error(outcome, request, problem, retry_after, platform.secrets())
 
 
 def redirect_target(request: httpx.Request, response: httpx.Response) -> httpx.URL | None:
@@ -213,12 +227,10 @@ def deadline_error(request: httpx.Request) -> APITimeoutError:
     )
 
 
-def connection_error(
-    failure: httpx.TransportError, request: httpx.Request, call: Call, *, out_of_time: bool = False
-) -> APIConnectionError:
+def connection_error(failure: httpx.TransportError, request: httpx.Request, call: Call) -> APIConnectionError:
     """The SDK's error for one of httpx's."""
     left = call.left()
-    if out_of_time or (left is not None and left <= 0):
+    if left is not None and left <= 0:
         return deadline_error(request)
     kind = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
     about = _ABOUT.get(type(failure), "the connection broke")
@@ -256,11 +268,3 @@ def status_error(
 
 def _path(url: httpx.URL) -> str:
     return url.raw_path.decode("ascii").partition("?")[0]
-
-
-def _log_answer(name: str, request: httpx.Request, response: httpx.Response, tries: int, took: float) -> None:
-    if logger.isEnabledFor(logging.DEBUG):
-        logger.debug(
-            "%s %s %s: status %d after %.3f s (try %d)",
-            name, request.method, _path(request.url), response.status_code, took, tries,
-        )  # fmt: skip

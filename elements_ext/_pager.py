@@ -30,8 +30,8 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class PageOf(Page[T]):
-    """One page of a list."""
+class PageOf(Generic[T]):
+    """One page of a list: what `Page` describes."""
 
     items: list[T]
     total: int | None

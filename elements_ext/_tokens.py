@@ -125,13 +125,12 @@ class TokenSource:
                 token = self._tokens.get(scope)
                 if token is not None and _clock.current().monotonic() < token.renew_at:
                     return token.value
-                waiting = self._fetching.get(scope)
-                if waiting is None:
-                    mine = self._fetching[scope] = Future()
-            if waiting is None:
-                return (yield from self._lead(scope, mine, call))
+                leading = scope not in self._fetching
+                future = self._fetching.setdefault(scope, Future())
+            if leading:
+                return (yield from self._lead(scope, future, call))
             try:
-                outcome: _Outcome = yield Join(waiting, call.left())
+                outcome: _Outcome = yield Join(future, call.left())
             except TimeoutError:
                 raise deadline_error(httpx.Request("POST", self._endpoint.url)) from None
             if outcome.token is not None:

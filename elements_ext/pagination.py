@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
-from ._response import Response
+from ._contract import Response
 
 T = TypeVar("T")
 
@@ -16,6 +16,7 @@ __all__ = ["AsyncPager", "Page", "Pager"]
 class Page(Protocol[T]):
     """One page of a list."""
 
+    # Properties, as pages are not to be written to.
     @property
     def items(self) -> list[T]:
         """What the page holds, in the server's order."""

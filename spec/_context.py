@@ -74,6 +74,7 @@ def template_globals(document: Schema, data: GeneratorData) -> dict[str, Any]:
             [(str(one.class_info.name), str(one.class_info.module_name)) for one in (*data.models, *data.enums)]
         ),
         "title": document["info"]["title"],
+        "environments": [environment(server) for server in document["servers"]],
         "enum_members": lambda enum: enum_members(enum, enums),
         "enum_labels": lambda enum: enum_labels(enum, enums),
         "brief": docstrings.brief,
@@ -82,6 +83,19 @@ def template_globals(document: Schema, data: GeneratorData) -> dict[str, Any]:
         "wrapped": docstrings.wrapped,
         "quoted": docstrings.quoted,
     }
+
+
+def environment(server: Schema) -> tuple[str, str]:
+    """The name of one of the document's servers, and its facts as source."""
+    name = server.get("x-elements-environment")
+    if not isinstance(name, str):
+        raise SpecError(f"server {server.get('url')}: x-elements-environment must name it")
+    arguments = [repr(server["url"])]
+    if "x-elements-token-url" in server:
+        arguments.append(f"token_url={server['x-elements-token-url']!r}")
+    if siblings := server.get("x-elements-siblings"):
+        arguments.append(f"siblings={tuple(siblings)!r}")
+    return name, ", ".join(arguments)
 
 
 def _complete(data: GeneratorData) -> None:

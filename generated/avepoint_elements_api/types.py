@@ -83,6 +83,16 @@ class Operation:
     deprecated: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Where one of the vendor's clouds is (a server of the document)."""
+
+    base_url: str
+    token_url: str | None = None
+    siblings: tuple[str, ...] = ()
+    """Other origins that the vendor's own samples use for the same API."""
+
+
 class UnexpectedBody(ValueError):
     """A body that is not what the operation documents."""
 
