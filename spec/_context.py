@@ -9,7 +9,7 @@ from typing import Any
 
 import _docstrings as docstrings
 import _python as python
-from _document import Schema, SpecError, operations, walk
+from _document import Schema, SpecError, all_properties, operations, walk
 from _facts import Facts, identifier
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
@@ -43,6 +43,7 @@ class ModelField:
     required: bool
     secret: bool
     description: str
+    aliases: tuple[str, ...]
 
 
 def template_globals(document: Schema, data: GeneratorData) -> dict[str, Any]:
@@ -64,10 +65,15 @@ def template_globals(document: Schema, data: GeneratorData) -> dict[str, Any]:
         resource.operations.sort(key=lambda one: one.name)
     enums = _enums_by_class(document)
     schemas = {str(model.class_info.name): model.data for model in data.models}
+    raw = {
+        str(ClassName(name, PREFIX)): all_properties(document, schema)
+        for name, schema in document.get("components", {}).get("schemas", {}).items()
+    }
     return {
         "facts": lambda endpoint: facts[endpoint.name],
         "resources": sorted(resources.values(), key=lambda one: one.name),
-        "fields": lambda model: fields(model, schemas),
+        "fields": lambda model: fields(model, schemas, raw.get(str(model.class_info.name), {})),
+        "mixin": mixin,
         "model_imports": model_imports,
         "type_imports": type_imports,
         "classes": sorted(
@@ -120,17 +126,25 @@ def _complete(data: GeneratorData) -> None:
             left += [*(prop.required_properties or []), *(prop.optional_properties or []), prop.additional_properties]
 
 
-def fields(model: ModelProperty, schemas: Mapping[str, Any]) -> list[ModelField]:
-    """A model's attributes, in the document's order."""
+def mixin(model: ModelProperty) -> tuple[str, str] | None:
+    """Module and class that a model takes methods from (`x-elements-mixin`)."""
+    named = (model.data.model_extra or {}).get("x-elements-mixin")
+    if named is None:
+        return None
+    module, _, name = str(named).partition(".")
+    return module, name
+
+
+def fields(model: ModelProperty, schemas: Mapping[str, Any], raw: Mapping[str, Schema]) -> list[ModelField]:
+    """A model's attributes, in the document's order; `raw` are its properties as the document has them."""
     required, optional = model.required_properties or [], model.optional_properties or []
     own = _own_schemas(model.data, schemas)
     order = {name: index for index, name in enumerate(own)}
     found = []
     for prop in sorted((*required, *optional), key=lambda prop: order.get(prop.name, -1)):
         schema = own.get(prop.name)
-        text = (
-            getattr(schema, "description", None) or (schema.model_extra or {}).get("description", "") if schema else ""
-        )
+        said = raw.get(prop.name.get_untrusted_value(), {})
+        text = said.get("description") or getattr(schema, "description", None) or ""
         found.append(
             ModelField(
                 name=str(prop.python_name),
@@ -140,6 +154,7 @@ def fields(model: ModelProperty, schemas: Mapping[str, Any]) -> list[ModelField]
                 required=prop.required,
                 secret=getattr(schema, "schema_format", None) == "password",
                 description=text if isinstance(text, str) else text.get_untrusted_value(),
+                aliases=tuple(said.get("x-elements-aliases", ())),
             )
         )
     return found
@@ -171,6 +186,7 @@ _TYPE_IMPORTS = {
     r"\bMapping\[": "from collections.abc import Mapping",
     r"\bSequence\[": "from collections.abc import Sequence",
     r"\bAny\b": "from typing import Any",
+    r"\bLiteral\[": "from typing import Literal",
 }
 
 

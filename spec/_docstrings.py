@@ -68,6 +68,8 @@ def _arguments(facts: Facts) -> Any:
         if place == "path" and facts.body_type is not None:
             schema = resolve(facts.document, facts.body_schema)
             yield _line("body", schema.get("description", ""), {})
+    if facts.accepted:
+        yield _line("accept", f"Media type to ask for. Default: {facts.accepted[0]}", {})
     if facts.paging:
         if "size" in facts.paging:
             spec = facts.specs["query", facts.paging["size"]]

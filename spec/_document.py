@@ -10,6 +10,8 @@ from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 
 Schema = dict[str, Any]
 
@@ -85,6 +87,16 @@ def request_body(document: Schema, operation: OperationSpec) -> tuple[str | None
     for media, content in body.get("content", {}).items():
         return media, content.get("schema", {}), bool(body.get("required"))
     return None, None, False
+
+
+def all_properties(document: Schema, schema: Any) -> dict[str, Any]:
+    """The properties of a schema with those that it takes over by `allOf`."""
+    schema = resolve(document, schema)
+    found: dict[str, Any] = {}
+    for one in schema.get("allOf", []):
+        found |= all_properties(document, one)
+    found.update(schema.get("properties", {}))
+    return found
 
 
 def walk(node: Any) -> Iterator[dict[str, Any]]:
@@ -164,7 +176,7 @@ def _plain_answer(answer: Schema) -> Schema:
 def _plain_body(body: Schema) -> Schema:
     (media, content), *_ = body["content"].items()
     schema = _plain_schema(content.get("schema", {}))
-    if not is_json(media):
+    if not is_json(media) and media != MULTIPART:
         media, schema = "application/octet-stream", {"type": "string", "format": "binary"}
     return {"required": body.get("required", False), "content": {media: {"schema": schema}}}
 

@@ -7,13 +7,26 @@ from keyword import iskeyword
 from typing import Any
 
 import _python as python
-from _document import OperationSpec, Schema, is_json, json_paths, request_body, resolve, success
+from _document import (
+    FORM,
+    MULTIPART,
+    OperationSpec,
+    Schema,
+    all_properties,
+    is_json,
+    json_paths,
+    request_body,
+    resolve,
+    success,
+)
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 PAGE_SIZE = "page_size: int | None = None"
 CURSOR = "cursor: str | None = None"
+_UNREAD = ("text", "bytes", "stream")
 
 
 def identifier(name: str) -> str:
@@ -76,6 +89,8 @@ class Facts:
     @cached_property
     def result(self) -> str:
         """What the body of a success is; see `Operation.result`."""
+        if self.operation.data.get("x-elements-stream"):
+            return "stream"
         if self.media is None:
             return "none"
         if not is_json(self.media):
@@ -102,10 +117,29 @@ class Facts:
             "paging": _Call("types.Paging", self.paging) if self.paging else None,
             "failures": tuple(_Call("types.Failure", one) for one in self._failures()) or None,
             "empty_on_404": data.get("x-elements-empty-404") or None,
-            "accept": self.media if self.media not in (None, "application/json") else None,
+            "accept": self.accept if self.accept not in (None, "application/json") else None,
+            "files": self._files() or None,
             "deprecated": data.get("deprecated") or None,
         }
         return repr(_Call("types.Operation", facts))
+
+    @property
+    def accepted(self) -> list[str]:
+        """Media types that a caller can ask for."""
+        accepted: list[str] = self.operation.data.get("x-elements-accept", [])
+        return accepted
+
+    @property
+    def accept(self) -> str | None:
+        """The media type that is asked for unless the caller names one."""
+        return self.accepted[0] if self.accepted else self.media
+
+    def _files(self) -> tuple[str, ...]:
+        """Fields of a multipart form that hold files."""
+        if self.body_media != MULTIPART:
+            return ()
+        fields = all_properties(self.document, self.body_schema)
+        return tuple(name for name, one in fields.items() if resolve(self.document, one).get("format") == "binary")
 
     def _failures(self) -> list[dict[str, Any]]:
         failures: list[dict[str, Any]] = []
@@ -129,7 +163,7 @@ class Facts:
 
     @property
     def result_type(self) -> str:
-        fixed = {"none": "None", "text": "str", "bytes": "bytes"}
+        fixed = {"none": "None", "text": "str", "bytes": "bytes", "stream": "bytes"}
         return fixed.get(self.result) or python.annotation(self._answer, "models.")
 
     @cached_property
@@ -156,9 +190,16 @@ class Facts:
 
     def returns(self, asynchronous: bool = False) -> str:
         """What the resource method returns."""
+        if self.result == "stream":
+            return "types.AsyncByteStream" if asynchronous else "types.ByteStream"
         if self.item is None:
             return self.result_type
         return f"types.{'AsyncPager' if asynchronous else 'Pager'}[{self.item_type}]"
+
+    @property
+    def verb(self) -> str:
+        """The runner's method that serves the operation."""
+        return "pager" if self.paging else "stream" if self.result == "stream" else "call"
 
     # -- readers
 
@@ -166,7 +207,7 @@ class Facts:
     def reader(self) -> str:
         if self.result == "none":
             return f"{self.types}.nothing"
-        if self.result in ("text", "bytes"):
+        if self.result in _UNREAD:
             return f"{self.types}.as_is"
         read = _reader(self._answer)
         unwrap = self.schema.get("x-elements-unwrap")
@@ -194,7 +235,7 @@ class Facts:
     @property
     def constants(self) -> list[str]:
         """Readers that are made once; the names in them may be those of arguments."""
-        read = () if self.result in ("none", "text", "bytes") else (_reader(self._answer),)
+        read = () if self.result in ("none", *_UNREAD) else (_reader(self._answer),)
         items = (_list_reader(self.item),) if self.paging else ()
         return [one for one in dict.fromkeys((*read, *items)) if one.startswith("reader(")]
 
@@ -225,9 +266,10 @@ class Facts:
     def body_type(self) -> str | None:
         if self.body_media is None:
             return None
-        if not is_json(self.body_media):
-            form = "form" in self.body_media
-            return "Mapping[str, Any]" if form else "bytes | str"
+        if self.body_media == FORM:
+            return "Mapping[str, Any]"
+        if not is_json(self.body_media) and self.body_media != MULTIPART:
+            return "bytes | str"
         prop = self.endpoint.bodies[0].prop
         given = python.parameter(prop)
         return f"{given} | Mapping[str, Any]" if _has_model(prop) else given
@@ -242,6 +284,9 @@ class Facts:
         for prop in self.options:
             optional = "" if prop.required else " | None = None"
             keywords.append(f"{prop.python_name}: {python.parameter(prop)}{optional}")
+        if self.accepted:
+            literal = ", ".join(map(repr, self.accepted))
+            keywords.append(f"accept: Literal[{literal}] | str | None = None")
         if self.paging:
             keywords += [PAGE_SIZE, CURSOR] if "size" in self.paging else [CURSOR]
         return ", ".join(positional + (["/"] if positional else []) + (["*", *keywords] if keywords else []))
@@ -250,7 +295,7 @@ class Facts:
     def forward(self) -> str:
         """The same parameters, handed on."""
         keywords = ["body"] if self.body_type else []
-        keywords += [str(prop.python_name) for prop in self.options]
+        keywords += [str(prop.python_name) for prop in self.options] + (["accept"] if self.accepted else [])
         if self.paging:
             keywords += ["page_size", "cursor"] if "size" in self.paging else ["cursor"]
         return ", ".join(self.path_names + [f"{name}={name}" for name in keywords])
@@ -266,8 +311,11 @@ class Facts:
             lines.append(f"path={{{', '.join(pairs)}}}")
         if query := [self._pair("query", prop) for prop in self.options if prop in self.endpoint.query_parameters]:
             lines.append(f"query={self.types}.query({', '.join(query)})")
-        if headers := [self._pair("header", prop) for prop in self.endpoint.header_parameters]:
-            lines.append(f"headers=dict({self.types}.query({', '.join(headers)}))")
+        headers = [self._pair("header", prop) for prop in self.endpoint.header_parameters]
+        if self.accepted:
+            headers.append("('Accept', accept)")
+        if headers:
+            lines.append(f"headers={self.types}.headers({', '.join(headers)})")
         lines += self._body_arguments()
         if self.paging:
             lines.append(f"read_items={self.item_reader}")
@@ -282,7 +330,8 @@ class Facts:
     def _body_arguments(self) -> list[str]:
         if self.body_media is None:
             return []
-        value = f"{self.types}.json_body(body)" if is_json(self.body_media) else "body"
+        typed = is_json(self.body_media) or self.body_media == MULTIPART
+        value = f"{self.types}.json_body(body)" if typed else "body"
         if not self.body_required and resolve(self.document, self.body_schema).get("default") == {}:
             value = f"{{}} if body is None else {value}"
         return [f"body={value}", f"content_type={self.body_media!r}"]
@@ -319,11 +368,24 @@ def _reader(prop: Any) -> str:
     if isinstance(prop, ListProperty):
         return _list_reader(prop.inner_property)
     kind = python.kind(prop)
-    return "types.as_is" if kind == "ANYTHING" else f"reader({kind}, models.__name__, OPERATION.id)"
+    if kind == "ANYTHING" or (python.is_map(prop) and _is_open(prop)):
+        return "types.as_is"
+    return f"reader({kind}, models.__name__, OPERATION.id)"
 
 
 def _list_reader(item: Any) -> str:
     if _is_model(item):
         return f"models.{item.class_info.name}.from_list"
     kind = python.kind(item)
-    return "types.as_is" if kind == "ANYTHING" else f"reader(Many({kind}), models.__name__, OPERATION.id)"
+    if kind == "ANYTHING" or _is_open(item):
+        return "types.as_is"
+    # The items of an answer are never dropped: a text may come as a number, an entry of another kind stays what it is.
+    many = "Many(WORD, keep=True)" if kind == "TEXT" else f"Many({kind})"
+    return f"reader({many}, models.__name__, OPERATION.id)"
+
+
+def _is_open(prop: Any) -> bool:
+    """Whether a value may be an object of any kind."""
+    if isinstance(prop, UnionProperty):
+        return any(_is_open(one) for one in prop.inner_properties)
+    return python.is_map(prop) and python.kind(prop.additional_properties) == "ANYTHING"

@@ -9,11 +9,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
-from _document import METHODS, OperationSpec, Schema, SpecError, json_paths, operations, resolve, success, walk
+from _document import (
+    METHODS,
+    OperationSpec,
+    Schema,
+    SpecError,
+    all_properties,
+    json_paths,
+    operations,
+    resolve,
+    success,
+    walk,
+)
 from openapi_python_client.strings import PythonIdentifier
 
+MIXINS = Path(__file__).parent / "runtime" / "mixins"
 RESERVED_FIELDS = frozenset({"to_dict", "from_dict", "from_list", "mro"})
 RESERVED_ARGUMENTS = frozenset({"body", "page_size", "cursor"})
 _PAGING_TYPES = frozenset({"offsetLimit", "cursor", "url"})
@@ -26,7 +39,7 @@ def check(document: Schema) -> None:
     for guards in (
         (references,),
         (identities,),
-        (names, parameters, bodies, scopes, paging, failures, enums, properties),
+        (names, parameters, bodies, scopes, paging, failures, enums, properties, mixins, aliases),
     ):
         problems = list(chain.from_iterable(guard(document) for guard in guards))
         if problems:
@@ -124,8 +137,22 @@ def bodies(document: Schema) -> Iterator[str]:
             yield f"{operation.id}: no success answer"
         if len([content for content in answers if content]) > 1:
             yield f"{operation.id}: several success answers have a body"
-        if any(len(content) > 1 for content in answers):
+        stream = operation.data.get("x-elements-stream")
+        if any(len(content) > 1 for content in answers) and not stream:
             yield f"{operation.id}: the answer has several media types"
+        if stream and not any(answers):
+            yield f"{operation.id}: x-elements-stream, but no success answer has a body"
+        yield from _accept(operation)
+
+
+def _accept(operation: OperationSpec) -> Iterator[str]:
+    accept = operation.data.get("x-elements-accept")
+    if accept is None:
+        return
+    if not isinstance(accept, list) or not accept or not all(isinstance(one, str) for one in accept):
+        yield f"{operation.id}: x-elements-accept is no list of media types"
+    if any(PythonIdentifier(str(one["name"]), "field_") == "accept" for one in operation.parameters):
+        yield f"{operation.id}: a parameter has the name of the argument that x-elements-accept makes"
 
 
 def scopes(document: Schema) -> Iterator[str]:
@@ -244,14 +271,8 @@ def properties(document: Schema) -> Iterator[str]:
         for name in schema["properties"]:
             if str(PythonIdentifier(name, "field_")) in RESERVED_FIELDS:
                 yield f"{where}: the property {name} has the name of a method of every model"
-        for name in sorted(set(schema.get("required", [])) - _all_properties(document, schema)):
+        for name in sorted(set(schema.get("required", [])) - all_properties(document, schema).keys()):
             yield f"{where}: {name} is required but is no property"
-
-
-def _all_properties(document: Schema, schema: Schema) -> set[str]:
-    schema = resolve(document, schema)
-    found = set(schema.get("properties", {}))
-    return found.union(*(_all_properties(document, one) for one in schema.get("allOf", [])))
 
 
 def _schemas(document: Schema) -> Iterator[tuple[str, Schema]]:
@@ -261,6 +282,25 @@ def _schemas(document: Schema) -> Iterator[tuple[str, Schema]]:
             yield from ((f"{kind} {name}", node) for node in _inside(component))
     for operation in operations(document):
         yield from ((operation.id, node) for node in _inside(operation.data))
+
+
+def mixins(document: Schema) -> Iterator[str]:
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        named = schema.get("x-elements-mixin")
+        if named is None:
+            continue
+        module, _, class_name = str(named).partition(".")
+        file = MIXINS / f"{module}.py"
+        if not module.isidentifier() or not file.is_file() or f"\nclass {class_name}:" not in file.read_text("utf-8"):
+            yield f"schemas {name}: x-elements-mixin {named} is no class of spec/runtime/mixins"
+
+
+def aliases(document: Schema) -> Iterator[str]:
+    """Other names of a property, each of one property only."""
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        found = all_properties(document, schema)
+        given = [alias for one in found.values() for alias in one.get("x-elements-aliases", [])]
+        yield from _twice(f"schemas {name}: x-elements-aliases", [*given, *(set(given) & found.keys())], str)
 
 
 _NOT_SCHEMAS = frozenset(

@@ -38,7 +38,7 @@ def annotation(prop: Any, prefix: str = "") -> str:
     if type(prop) in _SCALARS:
         return _SCALARS[type(prop)][0]
     if isinstance(prop, FileProperty):
-        return "bytes"
+        return "types.File"
     if isinstance(prop, ListProperty):
         return f"builtins.list[{annotation(prop.inner_property, prefix)}]"
     if is_map(prop):
@@ -56,6 +56,8 @@ def kind(prop: Any, schema: Any = None) -> str:
         return "WORD"
     if type(prop) in _SCALARS:
         return _SCALARS[type(prop)][1]
+    if isinstance(prop, FileProperty):
+        return "FILE"
     if isinstance(prop, ListProperty):
         return f"Many({kind(prop.inner_property, getattr(schema, 'items', None))})"
     if is_map(prop):

@@ -23,8 +23,8 @@ from typing import Any
 
 import yaml
 from _context import template_globals
-from _document import Schema, SpecError, simplify
-from _guards import check
+from _document import Schema, SpecError, simplify, walk
+from _guards import MIXINS, check
 from merge import MergeError, merge
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -107,11 +107,19 @@ def generate(document: Schema, package: str, output: Path) -> None:
     for name in STOCK_ONLY:
         (output / name).unlink()
     _render_resources(project, output / "resources", context["resources"])
-    for source in sorted((HERE / "runtime").glob("*.py")):
+    for source in (*sorted((HERE / "runtime").glob("*.py")), *_mixins(document)):
         shutil.copyfile(source, output / source.name)
     (output / "py.typed").write_bytes(b"")
     (output / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     _tidy(output)
+
+
+def _mixins(document: Schema) -> list[Path]:
+    """The modules with methods that some model takes (`x-elements-mixin`)."""
+    modules = {
+        str(schema["x-elements-mixin"]).partition(".")[0] for schema in walk(document) if "x-elements-mixin" in schema
+    }
+    return [MIXINS / f"{module}.py" for module in sorted(modules)]
 
 
 def _render_resources(project: Project, folder: Path, resources: list[Any]) -> None:

@@ -160,6 +160,18 @@ def test_the_elements_api_has_all_80_operations() -> None:
     assert len(methods) == 80
 
 
+def test_the_platform_api_has_all_200_operations() -> None:
+    document = DOCUMENTS["cloud_elements"]
+    methods = [method for item in document["paths"].values() for method in item if method in METHODS]
+    assert len(methods) == 200
+
+
+def test_the_microsoft_graph_element_has_all_39_operations() -> None:
+    document = DOCUMENTS["microsoft_graph_element"]
+    methods = [method for item in document["paths"].values() for method in item if method in METHODS]
+    assert len(methods) == 39
+
+
 @pytest.mark.parametrize("api", APIS)
 def test_a_component_is_used_or_named_in_a_description(api: str) -> None:
     document = DOCUMENTS[api]
@@ -257,6 +269,12 @@ def test_a_list_pages_by_what_is_there(document: Json, path: str, method: str, o
         where = paging["outputs"].get(output, "$")
         if not where.startswith("$response"):
             assert descend(document, schema, where) is not None, where
+
+
+@pytest.mark.parametrize(("document", "path", "method", "operation"), list(_operations("x-elements-accept")))
+def test_what_can_be_asked_for_is_what_is_answered(document: Json, path: str, method: str, operation: Json) -> None:
+    (answer,) = success(document, operation).values()
+    assert operation["x-elements-accept"] == list(answer["content"])
 
 
 @pytest.mark.parametrize(("document", "path", "method", "operation"), list(_operations("x-elements-failure")))

@@ -63,6 +63,10 @@ class Kind:
         unchanged = fresh is value or (type(fresh) is type(value) and fresh == value)
         return copy_json(raw) if unchanged else dump(value)
 
+    def dump(self, value: Any) -> Any:
+        """`value` for the wire, where nothing was received."""
+        return dump(value)
+
 
 @dataclass(frozen=True)
 class Scalar(Kind):
@@ -114,6 +118,16 @@ class Anything(Kind):
 
 
 ANYTHING = Anything()
+
+
+class Content(Anything):
+    """A file of a form; see `types.File`."""
+
+    def dump(self, value: Any) -> Any:
+        return value
+
+
+FILE = Content()
 
 
 @dataclass(frozen=True)
@@ -182,12 +196,15 @@ class One(Kind):
 
 @dataclass(frozen=True)
 class Many(Kind):
-    """A list. An entry of another kind than the list's is left out."""
+    """A list. An entry of another kind than the list's is left out, or kept as it came."""
 
     items: Kind
+    keep: bool = False
 
     @property
     def fast(self) -> str:  # type: ignore[override]
+        if self.keep:
+            return "{read}(v)"
         if isinstance(self.items, One):
             return "[{item}(e) for e in v if type(e) is dict or {drop}(e)] if type(v) is list else {read}(v)"
         if self.items is TEXT:
@@ -202,6 +219,7 @@ class Many(Kind):
     def reader(self, spot: Spot) -> Read:
         read_item = self.items.reader(spot)
         untyped = isinstance(self.items, Anything)
+        keep = self.keep
 
         def read(value: Any) -> Any:
             if type(value) is not list:
@@ -213,10 +231,12 @@ class Many(Kind):
             out: list[Any] = []
             for entry in value:
                 item = read_item(entry)
+                if entry is None:
+                    spot.odd(None, "entry of the list")
                 if item is not None:
                     out.append(item)
-                elif entry is None:
-                    spot.odd(None, "entry of the list")
+                elif keep:
+                    out.append(entry)
             return out
 
         return read

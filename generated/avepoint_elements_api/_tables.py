@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from ._kinds import Kind, Spot, copy_json, dump
+from ._kinds import Kind, Spot, copy_json
 from ._values import UNSET, log_once
 
 _SHAPES_AT_MOST = 500
@@ -46,6 +46,9 @@ class Table:
             lower = wire.lower()
             # Where two names differ in case alone, only the exact spelling tells which is meant.
             self._lower[lower] = "" if lower in self._lower else wire
+        self._aliases: dict[str, str] = {
+            alias: field.metadata["wire"] for field in attrs.fields(cls) for alias in field.metadata["aliases"]
+        }
         self._shapes: dict[tuple[str, ...], dict[str, str] | None] = {}
         self._reads: dict[str, Callable[[Any], Any]] = {}
         self._reader: Callable[[Any], Any] | None = None
@@ -122,13 +125,15 @@ class Table:
         for key in raw:
             if key in self._by_wire:
                 continue
-            wire = self._lower.get(key.lower()) if isinstance(key, str) else None
+            alias = self._aliases.get(key)
+            wire = alias or (self._lower.get(key.lower()) if isinstance(key, str) else None)
             shown = str(key)[:_LOGGED_NAME_LENGTH]
             if wire and wire not in taken:
                 taken.add(wire)
                 renamed[key] = wire
-                log_once(self.cls.__name__, wire, f"came as {shown!r}")
-            else:
+                if not alias:
+                    log_once(self.cls.__name__, wire, f"came as {shown!r}")
+            elif not alias:
                 log_once(self.cls.__name__, shown, "a field that the specification does not list")
         return renamed
 
@@ -150,5 +155,5 @@ class Table:
         for field in self.fields:
             current = getattr(value, field.name)
             if field.wire not in seen and current is not None and current is not UNSET:
-                out[field.wire] = dump(current)
+                out[field.wire] = field.kind.dump(current)
         return out

@@ -90,6 +90,11 @@ class Answer:
     def request_id(self) -> str | None:
         return next((self.headers[name] for name in _REQUEST_IDS if name in self.headers), None)
 
+    @property
+    def warning(self) -> str | None:
+        """What the service did otherwise than asked."""
+        return next((self.headers[name] for name in ("Elements-Error",) if name in self.headers), None)
+
     def __repr__(self) -> str:
         return f"Answer({self.status_code})"
 

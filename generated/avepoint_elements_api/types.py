@@ -6,11 +6,15 @@ Generated functions build a `Request`; a runner (see the protocols below) sends 
 from __future__ import annotations
 
 import builtins
+import io
 import json
+import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
+from enum import Enum
+from types import TracebackType
+from typing import IO, Any, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
 from urllib.parse import quote
 
 import httpx
@@ -67,8 +71,8 @@ class Operation:
     method: str
     path: str
     """Template with the parameter names of the wire: `/customers/{customerId}`."""
-    result: Literal["none", "object", "array", "any", "text", "bytes"] = "none"
-    """What the body of a success is; `any` is JSON of any kind."""
+    result: Literal["none", "object", "array", "any", "text", "bytes", "stream"] = "none"
+    """What the body of a success is; `any` is JSON of any kind, `stream` are bytes to be read piece by piece."""
     security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     """Alternatives in order of preference; each maps security schemes to scopes."""
     safe: bool = False
@@ -80,6 +84,8 @@ class Operation:
     empty_on_404: bool = False
     """A 404 means that the list is empty."""
     accept: str = "application/json"
+    files: tuple[str, ...] = ()
+    """Fields of a multipart form that hold files."""
     deprecated: bool = False
 
 
@@ -153,20 +159,66 @@ def path_segment(name: str, value: object) -> str:
         raise InvalidArgument(f"path parameter {name} cannot be encoded") from None
 
 
-def query(*parameters: tuple[str, object]) -> builtins.list[tuple[str, str]]:
-    """Query pairs for the wire: None and UNSET left out, a list as a repeated key."""
+Parameters = builtins.list[tuple[str, Any]]
+"""Arguments by the wire's name, as they were given; they become text when the request is sent."""
+
+
+def query(*parameters: tuple[str, object]) -> Parameters:
+    """The arguments that were given: None and UNSET left out."""
+    return [(name, value) for name, value in parameters if value is not None and value is not UNSET]
+
+
+def query_text(parameters: Parameters) -> builtins.list[tuple[str, str]]:
+    """Query pairs for the wire, a list as a repeated key. Raises `InvalidArgument`."""
     pairs: builtins.list[tuple[str, str]] = []
     for name, value in parameters:
-        if value is None or value is UNSET:
+        if isinstance(value, Joined):
+            pairs.append((name, value.text()))
             continue
         values = value if isinstance(value, builtins.list | tuple | set | frozenset) else [value]
         pairs.extend((name, plain(one)) for one in values)
     return pairs
 
 
-def joined(values: Iterable[object] | None) -> str | None:
+_UNSENDABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]|^ | $")
+
+
+headers = query
+"""The header fields that were given."""
+
+
+def header_text(name: str, given: object) -> str | bytes:
+    """A header's value for the wire. Raises `InvalidArgument` for what no header can carry."""
+    value = plain(given)
+    # The value may be secret: no message shows it.
+    if _UNSENDABLE.search(value):
+        raise InvalidArgument(f"header {name} has a control character, or a blank at an end")
+    if value.isascii():
+        return value  # httpx takes a str for ASCII only
+    try:
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        raise InvalidArgument(f"header {name} has a character that is not in Latin-1") from None
+
+
+class Joined:
+    """A list that is sent as one value."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values: Iterable[object]) -> None:
+        self.values = [values] if isinstance(values, str) else builtins.list(values)
+
+    def text(self) -> str:
+        return ",".join(plain(value) for value in self.values)
+
+    def __repr__(self) -> str:
+        return f"Joined({self.values!r})"
+
+
+def joined(values: Iterable[object] | None) -> Joined | None:
     """A list as one value, for parameters with `explode: false`."""
-    return None if values is None else ",".join(plain(value) for value in values)
+    return None if values is None else Joined(values)
 
 
 def nothing(raw: Any) -> None:
@@ -208,10 +260,10 @@ class Request(Generic[T]):
     read: Callable[[Any], T]
     """Turns decoded JSON (or text, or bytes, after `operation.result`) into the typed answer."""
     path: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
-    query: builtins.list[tuple[str, str]] = field(default_factory=builtins.list[tuple[str, str]])
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Any = None
-    """JSON value, form mapping, bytes, text or a multipart tuple, after `content_type`; None sends nothing."""
+    query: Parameters = field(default_factory=builtins.list[tuple[str, Any]], repr=False)
+    headers: Parameters = field(default_factory=builtins.list[tuple[str, Any]], repr=False)
+    body: Any = field(default=None, repr=False)
+    """JSON value, mapping of form fields, bytes or text, after `content_type`; None sends nothing."""
     content_type: str | None = None
 
     def url_path(self) -> str:
@@ -219,13 +271,17 @@ class Request(Generic[T]):
         values = {name: path_segment(name, value) for name, value in self.path.items()}
         return self.operation.path.format_map(values)
 
-    def arguments(self, query: builtins.list[tuple[str, str]] | None = None) -> dict[str, Any]:
-        """Keyword arguments for `httpx.Client.build_request`; `query` replaces the request's own."""
-        headers = {"Accept": self.operation.accept, **self.headers}
+    def arguments(self, query: Parameters | None = None) -> dict[str, Any]:
+        """Keyword arguments for `httpx.Client.build_request`; `query` replaces the request's own.
+
+        Raises `InvalidArgument`.
+        """
+        headers: dict[str, str | bytes] = {"Accept": self.operation.accept}
+        headers |= {name: header_text(name, value) for name, value in self.headers}
         arguments: dict[str, Any] = {
             "method": self.operation.method,
             "url": self.url_path(),
-            "params": self.query if query is None else query,
+            "params": query_text(self.query if query is None else query),
             "headers": headers,
             "extensions": {"operation": self.operation},
         }
@@ -234,7 +290,7 @@ class Request(Generic[T]):
         if self.content_type == "application/x-www-form-urlencoded":
             arguments["data"] = self.body
         elif self.content_type == "multipart/form-data":
-            arguments["files"] = self.body
+            arguments["files"] = multipart(self.body, self.operation.files)
         else:
             headers["Content-Type"] = self.content_type or "application/json"
             raw = isinstance(self.body, str | bytes) and self.content_type != "application/json"
@@ -268,11 +324,74 @@ def dump_json(value: Any) -> bytes:
         raise InvalidArgument(f"the body is no JSON: {error}") from None
 
 
+FileContent = bytes | str | IO[bytes]
+File = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
+"""A file of a form: its content, or its name, content and media type."""
+
+Part = tuple[str, Any]
+
+
+def multipart(fields: Mapping[str, Any], files: tuple[str, ...] = ()) -> builtins.list[Part]:
+    """The fields of a form as httpx takes them for `files`; None and UNSET are left out.
+
+    A str is a plain field, or the content of a file in one of `files`. Bytes, binary file objects and
+    `(name, content[, media type])` are files, lists and mappings are sent as JSON text. Raises `InvalidArgument`.
+    """
+    return [
+        (name, _part(name, value, name in files))
+        for name, value in fields.items()
+        if value is not None and value is not UNSET
+    ]
+
+
+def _part(name: str, value: Any, is_file: bool) -> Any:
+    if isinstance(value, tuple):
+        return _named_part(name, value)
+    if isinstance(value, bytes | bytearray) or hasattr(value, "read"):
+        return _content(name, value)
+    if is_file:
+        return _content(name, value.value if isinstance(value, Enum) else value)
+    if isinstance(value, builtins.list | Mapping) or hasattr(value, "to_dict"):
+        return None, dump_json(json_body(value)).decode()
+    try:
+        return None, plain(value.value if isinstance(value, Enum) else value)
+    except InvalidArgument as error:
+        raise InvalidArgument(f"form field {name}: {error}") from None
+
+
+def _named_part(name: str, value: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not 2 <= len(value) <= 4 or not isinstance(value[0], str | None):
+        raise InvalidArgument(f"form field {name}: a tuple must be (file name, content[, media type])")
+    for text in _part_headers(*value):
+        if not isinstance(text, str) or _UNSENDABLE.search(text):
+            raise InvalidArgument(f"form field {name}: no header can carry its media type or headers")
+    return (value[0], _content(name, value[1]), *value[2:])
+
+
+def _part_headers(
+    _name: str | None, _content: Any, media_type: str | None = None, headers: Mapping[str, str] | None = None
+) -> builtins.list[Any]:
+    """What a part puts into headers as it stands."""
+    return [
+        one for one in (media_type, *(text for pair in (headers or {}).items() for text in pair)) if one is not None
+    ]
+
+
+def _content(name: str, value: Any) -> Any:
+    if isinstance(value, bytearray):
+        return bytes(value)
+    if isinstance(value, bytes | str) or (hasattr(value, "read") and not isinstance(value, io.TextIOBase)):
+        return value
+    raise InvalidArgument(
+        f"form field {name} takes bytes, a str or a file opened in binary mode, not {type(value).__name__}"
+    )
+
+
 def decode(result: str, content: bytes) -> Any:
     """A success body after its documented kind. Raises `UnexpectedBody`."""
     if result == "none":
         return None
-    if result == "bytes":
+    if result in ("bytes", "stream"):
         return content
     if result == "text":
         try:
@@ -303,6 +422,8 @@ class Response(Protocol[T_co]):
     def headers(self) -> httpx.Headers: ...
     @property
     def request_id(self) -> str | None: ...
+    @property
+    def warning(self) -> str | None: ...
     @property
     def content(self) -> bytes: ...
     @property
@@ -341,10 +462,47 @@ class AsyncPager(Protocol[T]):
     async def collect(self, limit: int | None = None) -> builtins.list[T]: ...
 
 
+@runtime_checkable
+class ByteStream(Protocol):
+    """The bytes of a body as they arrive: iterate once, and close (or use `with`)."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> httpx.Headers: ...
+    @property
+    def request_id(self) -> str | None: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+
+
+@runtime_checkable
+class AsyncByteStream(Protocol):
+    """The bytes of a body as they arrive: iterate once with `async for`, and `aclose` (or use `async with`)."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> httpx.Headers: ...
+    @property
+    def request_id(self) -> str | None: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+    async def aclose(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+
+
 class Runner(Protocol):
     """Sends requests; the resource classes call it."""
 
     def call(self, request: Request[T]) -> T: ...
+    def stream(self, request: Request[Any]) -> ByteStream: ...
     def pager(self, request: ListRequest[Any, Item]) -> Pager[Item]: ...
 
 
@@ -352,6 +510,7 @@ class AsyncRunner(Protocol):
     """Sends requests; the async resource classes call it."""
 
     async def call(self, request: Request[T]) -> T: ...
+    async def stream(self, request: Request[Any]) -> AsyncByteStream: ...
     def pager(self, request: ListRequest[Any, Item]) -> AsyncPager[Item]: ...
 
 

@@ -10,6 +10,7 @@ import attrs
 from ._kinds import (
     ANYTHING,
     DAY,
+    FILE,
     FLAG,
     MOMENT,
     NUMBER,
@@ -22,7 +23,6 @@ from ._kinds import (
     Many,
     Map,
     One,
-    dump,
 )
 from ._tables import Table
 from ._values import UNSET, log_once
@@ -30,6 +30,7 @@ from ._values import UNSET, log_once
 __all__ = [
     "ANYTHING",
     "DAY",
+    "FILE",
     "FLAG",
     "MOMENT",
     "NUMBER",
@@ -63,9 +64,12 @@ def _mask(_: object) -> str:
     return "'********'"
 
 
-def Field(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, secret: bool = False) -> Any:  # noqa: N802  (a field may be called `field`)
-    """A field: its name on the wire and its kind; a secret is masked in `repr`."""
-    return attrs.field(default=default, metadata={"wire": wire, "kind": kind}, repr=_mask if secret else True)
+def Field(  # noqa: N802  (a field may be called `field`)
+    wire: str, kind: Kind, *, default: Any = attrs.NOTHING, secret: bool = False, aliases: tuple[str, ...] = ()
+) -> Any:
+    """A field: its name on the wire, its kind, other names that it comes under; a secret is masked in `repr`."""
+    metadata = {"wire": wire, "kind": kind, "aliases": aliases}
+    return attrs.field(default=default, metadata=metadata, repr=_mask if secret else True)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
@@ -109,8 +113,8 @@ class Model:
         """
         table = _table(type(self))
         if self._raw is None:
-            given = ((spec.wire, getattr(self, spec.name)) for spec in table.fields)
-            return {wire: dump(value) for wire, value in given if value is not UNSET}
+            given = ((spec, getattr(self, spec.name)) for spec in table.fields)
+            return {spec.wire: spec.kind.dump(value) for spec, value in given if value is not UNSET}
         return table.write(self, self._raw)
 
     @classmethod

@@ -189,7 +189,8 @@ def test_an_added_operation_is_a_working_typed_method(spec: Path, tmp_path: Path
 
 
 TYPED = """
-from typing import assert_type
+from datetime import datetime
+from typing import Any, assert_type
 from tiny_api import models, types
 from tiny_api.api.things import things_list
 from tiny_api.client import Client
@@ -209,6 +210,14 @@ async def use(
     assert_type(raw.things.list(), types.Response[models.ThingPage])
     assert_type(await async_raw.things.get(1), types.Response[models.Thing])
     assert_type(things_list.sync(client, page_size=3), models.ThingPage)
+    assert_type(sync.objects.file(1, "x", accept="text/csv"), types.ByteStream)
+    assert_type(await asynchronous.objects.file(1, "x"), types.AsyncByteStream)
+    assert_type(raw.objects.file(1, "x"), types.Response[bytes])
+    assert_type(sync.objects.list(elements_deep=True), types.Pager[str | dict[str, Any]])
+    assert_type(sync.objects.records(), list[dict[str, Any]])
+    assert_type(sync.objects.create(body=models.Upload(file=("x.csv", b""))), dict[str, Any])
+    assert_type(sync.import_.list(), list[str])
+    assert_type(models.LocalTime().to_datetime(), datetime | None)
     sync.things.list(colour=7)
     sync.things.list(colour=models.Colour.RED)
     sync.things.create(body={"name": "n"})
@@ -216,6 +225,8 @@ async def use(
     sync.things.list(page=3)  # type: ignore[call-arg]
     sync.things.get(thing_id=3)  # type: ignore[call-arg]
     raw.things.get()  # type: ignore[call-arg]
+    models.Upload(file=5)  # type: ignore[arg-type]
+    sync.objects.list(elements_deep="yes")  # type: ignore[arg-type]
     models.Part(nme="n")  # type: ignore[call-arg]
     models.NewThing(name="n")  # type: ignore[call-arg]
     models.Misspelt  # type: ignore[attr-defined]

@@ -34,6 +34,10 @@ def getting(document: Document) -> Document:
     return document["paths"]["/things/{thingId}"]["get"]
 
 
+def filing(document: Document) -> Document:
+    return document["paths"]["/objects/{id}/{objectName}"]["get"]
+
+
 BAD: list[tuple[str, Callable[[Document], Any]]] = [
     ("#/components/schemas/Nowhere: nothing is there", lambda d: schemas(d)["Part"].update({"$ref": "#/components/schemas/Nowhere"})),
     ("not a reference inside the document", lambda d: schemas(d)["Part"].update({"$ref": "other.yaml#/x"})),
@@ -77,6 +81,13 @@ BAD: list[tuple[str, Callable[[Document], Any]]] = [
     ("schemas Colour: UNKNOWN_1 is a reserved name", lambda d: schemas(d)["Colour"]["x-enum-varnames"].__setitem__(0, "UNKNOWN_1")),
     ("schemas Part: the property toDict has the name of a method", lambda d: schemas(d)["Part"]["properties"].update(toDict={})),
     ("schemas Part: weight is required but is no property", lambda d: schemas(d)["Part"].update(required=["weight"])),
+    ("objects.file: x-elements-accept is no list of media types", lambda d: filing(d).update({"x-elements-accept": "text/csv"})),
+    ("objects.file: a parameter has the name of the argument that x-elements-accept makes", lambda d: filing(d)["parameters"][0].update(name="Accept")),
+    ("objects.file: x-elements-stream, but no success answer has a body", lambda d: filing(d)["responses"]["200"].pop("content")),
+    ("schemas LocalTime: x-elements-mixin _zones.Zone is no class", lambda d: schemas(d)["LocalTime"].update({"x-elements-mixin": "_zones.Zone"})),
+    ("schemas LocalTime: x-elements-mixin nowhere.Zoned is no class", lambda d: schemas(d)["LocalTime"].update({"x-elements-mixin": "nowhere.Zoned"})),
+    ("schemas Span: x-elements-aliases hue: is given twice", lambda d: schemas(d)["Span"]["properties"]["start"].update({"x-elements-aliases": ["hue"]})),
+    ("schemas Span: x-elements-aliases colour: is given twice", lambda d: schemas(d)["Span"]["properties"]["start"].update({"x-elements-aliases": ["colour"]})),
 ]  # fmt: skip
 
 

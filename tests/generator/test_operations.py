@@ -103,16 +103,17 @@ def test_arguments_take_the_form_of_the_wire(resources: Any, models: ModuleType)
         page_size=7,
         cursor="c",
     )
-    assert request.query == [
+    sent = request.arguments()
+    assert sent["params"] == [
         ("colour", "7"),
         ("types", "a"),
         ("types", "b"),
         ("ids", "1,2"),
         ("since", "2026-01-01T00:00:00Z"),
     ]
-    assert request.headers == {"X-Trace": "me"}
+    assert sent["headers"]["X-Trace"] == "me"
     assert (request.page_size, request.cursor, request.body) == (7, "c", {})
-    assert resources.things.list(colour=9).query == [("colour", "9")]
+    assert resources.things.list(colour=9).arguments()["params"] == [("colour", "9")]
 
 
 def test_a_mapping_is_sent_as_it_stands_and_a_model_as_what_it_says(resources: Any, models: ModuleType) -> None:

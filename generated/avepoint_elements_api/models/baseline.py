@@ -35,3 +35,4 @@ class Baseline(Model):
     modified_time: datetime.datetime | None = Field("modifiedTime", MOMENT, default=UNSET)
     """Time of the last change."""
     status: BaselineStatus | None = Field("status", Code("BaselineStatus"), default=UNSET)
+    """State of the baseline."""

@@ -24,4 +24,6 @@ class BaselineJob(Model):
     job_id: str | None = Field("jobId", TEXT, default=UNSET)
     """Identifier of the job."""
     type_: ProcessCenterJobType | None = Field("type", Code("ProcessCenterJobType"), default=UNSET)
+    """What the job does."""
     status: ProcessCenterJobStatus | None = Field("status", Code("ProcessCenterJobStatus"), default=UNSET)
+    """State of the job."""

@@ -31,6 +31,7 @@ class HybridAgent(Model):
     version: str | None = Field("version", TEXT, default=UNSET)
     """Version of the agent."""
     status: AgentStatus | None = Field("status", Code("AgentStatus"), default=UNSET)
+    """State of the agent."""
     sync_time: datetime.datetime | None = Field("syncTime", MOMENT, default=UNSET)
     """Time of the last synchronization."""
     collect_time: datetime.datetime | None = Field("collectTime", MOMENT, default=UNSET)
@@ -38,5 +39,6 @@ class HybridAgent(Model):
     connection_status: AgentConnectionStatus | None = Field(
         "connectionStatus", Code("AgentConnectionStatus"), default=UNSET
     )
+    """Whether it is connected."""
     advance_message: str | None = Field("advanceMessage", TEXT, default=UNSET)
     """More on the state."""

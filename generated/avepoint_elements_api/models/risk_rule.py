@@ -33,5 +33,6 @@ class RiskRule(Model):
     customer_id: str | None = Field("customerId", TEXT, default=UNSET)
     """Customer that owns the tenant."""
     data_source: RiskDataSource | None = Field("dataSource", Code("RiskDataSource"), default=UNSET)
+    """What the rule looks at."""
     hit_item_count: int | None = Field("hitItemCount", WHOLE, default=UNSET)
     """Number of items found."""

@@ -39,11 +39,13 @@ class RiskRuleHitDetail(Model):
     prohibit_send_quota: int | None = Field("prohibitSendQuota", WHOLE, default=UNSET)
     """Exchange: size at which sending stops."""
     recipient_type: MailboxRecipientType | None = Field("recipientType", Code("MailboxRecipientType"), default=UNSET)
+    """Exchange: kind of mailbox."""
     group_name: str | None = Field("groupName", TEXT, default=UNSET)
     """Groups: name of the group."""
     group_email_address: str | None = Field("groupEmailAddress", TEXT, default=UNSET)
     """Groups: address of the group."""
     group_type: GroupType | None = Field("groupType", Code("GroupType"), default=UNSET)
+    """Groups: kind of group."""
     teams_name: str | None = Field("teamsName", TEXT, default=UNSET)
     """Teams: name of the team."""
     teams_url: str | None = Field("teamsUrl", TEXT, default=UNSET)
@@ -53,6 +55,7 @@ class RiskRuleHitDetail(Model):
     site_url: str | None = Field("siteUrl", TEXT, default=UNSET)
     """SharePoint: address of the site."""
     lock_state: SiteLockState | None = Field("lockState", Code("SiteLockState"), default=UNSET)
+    """SharePoint: lock of the site."""
     latest_campaign_info: str | None = Field("latestCampaignInfo", TEXT, default=UNSET)
     """Teams, SharePoint: the latest review campaign."""
     display_name: str | None = Field("displayName", TEXT, default=UNSET)
@@ -74,6 +77,7 @@ class RiskRuleHitDetail(Model):
     upn: str | None = Field("upn", TEXT, default=UNSET)
     """Users: user principal name."""
     user_type: UserType | None = Field("userType", Code("UserType"), default=UNSET)
+    """Users: kind of user."""
     mfa_controlled_via_cap: bool | None = Field("MFAControlledViaCap", FLAG, default=UNSET)
     """Users: whether conditional access asks for a second factor."""
     sign_in_count: int | None = Field("signInCount", WHOLE, default=UNSET)
@@ -83,6 +87,7 @@ class RiskRuleHitDetail(Model):
     environment_maker_count: int | None = Field("environmentMakerCount", WHOLE, default=UNSET)
     """Environments: number of makers."""
     region: PowerPlatformRegion | None = Field("region", Code("PowerPlatformRegion"), default=UNSET)
+    """Environments: region; 0 and 8 have the same label."""
     total_usage: int | None = Field("totalUsage", WHOLE, default=UNSET)
     """Environments: usage in total."""
     creator_email: str | None = Field("creatorEmail", TEXT, default=UNSET)
@@ -100,6 +105,7 @@ class RiskRuleHitDetail(Model):
     environment: str | None = Field("environment", TEXT, default=UNSET)
     """Power Apps, Power Automate: environment it lives in."""
     included_in_solutions: YesNo | None = Field("includedInSolutions", Code("YesNo"), default=UNSET)
+    """Power Apps, Power Automate: whether a solution has it."""
     co_owner_count: int | None = Field("coOwnerCount", WHOLE, default=UNSET)
     """Power Apps, Power Automate: number of co-owners."""
     type_: int | None = Field("type", WHOLE, default=UNSET)
@@ -153,4 +159,6 @@ class RiskRuleHitDetail(Model):
     last_sign_in: datetime.datetime | None = Field("lastSignIn", MOMENT, default=UNSET)
     """Power Apps, Power Automate, users: time of the last sign-in."""
     source_type: SourceType | None = Field("sourceType", Code("SourceType"), default=UNSET)
+    """Groups, users: where it is managed."""
     mark: YesNo | None = Field("mark", Code("YesNo"), default=UNSET)
+    """All data sources: whether the item is marked."""

@@ -23,6 +23,7 @@ class RiskRuleHitItem(Model):
     """An object that a rule hit."""
 
     detail: RiskRuleHitDetail | None = Field("detail", One("RiskRuleHitDetail"), default=UNSET)
+    """The object itself; which fields it has follows from `dataSource`."""
     id: str | None = Field("id", TEXT, default=UNSET)
     """Identifier of the hit."""
     object_id: str | None = Field("objectId", TEXT, default=UNSET)
@@ -34,3 +35,4 @@ class RiskRuleHitItem(Model):
     customer_id: str | None = Field("customerId", TEXT, default=UNSET)
     """Customer that owns the tenant."""
     data_source: RiskDataSource | None = Field("dataSource", Code("RiskDataSource"), default=UNSET)
+    """Which kind of object `detail` describes."""

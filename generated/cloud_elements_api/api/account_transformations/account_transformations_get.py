@@ -1,0 +1,27 @@
+"""Get a transformation of an account."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="account_transformations.get",
+    method="GET",
+    path="/accounts/{id}/elements/{keyOrId}/transformations/{objectName}",
+    result="object",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+
+
+def request(id: str | int, key_or_id: str | int, object_name: str | int, /) -> types.Request[models.Transformation]:
+    """Get a transformation of an account."""
+    return types.Request(
+        OPERATION,
+        models.Transformation.from_dict,
+        path={"id": id, "keyOrId": key_or_id, "objectName": object_name},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,41 @@
+"""Replace a transformation of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="account_transformations.replace",
+    method="PUT",
+    path="/accounts/{id}/elements/{keyOrId}/transformations/{objectName}",
+    result="object",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(
+    id: str | int,
+    key_or_id: str | int,
+    object_name: str | int,
+    /,
+    *,
+    body: models.TransformationRequest | Mapping[str, Any],
+) -> types.Request[models.Transformation]:
+    """Replace a transformation of an account."""
+    return types.Request(
+        OPERATION,
+        models.Transformation.from_dict,
+        path={"id": id, "keyOrId": key_or_id, "objectName": object_name},
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,33 @@
+"""Create or replace a common resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="common_resources.replace",
+    method="PUT",
+    path="/common-resources",
+    result="object",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(*, body: models.CommonResourceRequest | Mapping[str, Any]) -> types.Request[models.CommonResource]:
+    """Create or replace a common resource."""
+    return types.Request(
+        OPERATION,
+        models.CommonResource.from_dict,
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,25 @@
+"""Delete all object definitions of the caller's account."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="current_account_definitions.delete_all",
+    method="DELETE",
+    path="/accounts/objects/definitions",
+    result="none",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request() -> types.Request[None]:
+    """Delete all object definitions of the caller's account."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

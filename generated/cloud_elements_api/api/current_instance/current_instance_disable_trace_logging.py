@@ -1,0 +1,25 @@
+"""Stop logging the calls of the current instance."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="current_instance.disable_trace_logging",
+    method="DELETE",
+    path="/instances/trace-logging",
+    result="none",
+    security=({"user": (), "organization": (), "element": ()},),
+)
+
+
+def request() -> types.Request[None]:
+    """Stop logging the calls of the current instance."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

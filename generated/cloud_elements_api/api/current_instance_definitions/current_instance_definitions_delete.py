@@ -1,0 +1,26 @@
+"""Delete an object definition of the current instance."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="current_instance_definitions.delete",
+    method="DELETE",
+    path="/instances/objects/{objectName}/definitions",
+    result="none",
+    security=({"user": (), "organization": (), "element": ()},),
+)
+
+
+def request(object_name: str | int, /) -> types.Request[None]:
+    """Delete an object definition of the current instance."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+        path={"objectName": object_name},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

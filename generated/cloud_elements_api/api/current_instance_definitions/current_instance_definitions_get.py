@@ -1,0 +1,27 @@
+"""Get an object definition of the current instance."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="current_instance_definitions.get",
+    method="GET",
+    path="/instances/objects/{objectName}/definitions",
+    result="object",
+    security=({"user": (), "organization": (), "element": ()},),
+    safe=True,
+)
+
+
+def request(object_name: str | int, /) -> types.Request[models.ObjectDefinition]:
+    """Get an object definition of the current instance."""
+    return types.Request(
+        OPERATION,
+        models.ObjectDefinition.from_dict,
+        path={"objectName": object_name},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,40 @@
+"""Count events over time by instance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Sequence
+
+OPERATION = types.Operation(
+    id="events.list_analytics_by_instance",
+    method="GET",
+    path="/instances/events/analytics/instances",
+    result="array",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+
+
+def request(
+    *,
+    from_: datetime.datetime | None = None,
+    to: datetime.datetime | None = None,
+    interval: models.Interval | str | None = None,
+    account_ids: Sequence[int] | None = None,
+) -> types.Request[builtins.list[models.InstanceEventCount]]:
+    """Count events over time by instance."""
+    return types.Request(
+        OPERATION,
+        models.InstanceEventCount.from_list,
+        query=types.query(("from", from_), ("to", to), ("interval", interval), ("accountIds[]", account_ids)),
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,32 @@
+"""List the configuration of an instance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    import builtins
+
+OPERATION = types.Operation(
+    id="instance_configuration.list",
+    method="GET",
+    path="/instances/{id}/configuration",
+    result="array",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+
+
+def request(id: str | int, /) -> types.Request[builtins.list[models.ConfigurationProperty]]:
+    """List the configuration of an instance."""
+    return types.Request(
+        OPERATION,
+        models.ConfigurationProperty.from_list,
+        path={"id": id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,26 @@
+"""Delete an object definition of an instance."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="instance_definitions.delete",
+    method="DELETE",
+    path="/instances/{id}/objects/{objectName}/definitions",
+    result="none",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(id: str | int, object_name: str | int, /) -> types.Request[None]:
+    """Delete an object definition of an instance."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+        path={"id": id, "objectName": object_name},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

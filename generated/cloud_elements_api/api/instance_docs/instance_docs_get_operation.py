@@ -1,0 +1,41 @@
+"""Get the documentation of an operation of an instance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="instance_docs.get_operation",
+    method="GET",
+    path="/instances/{id}/docs/{operationId}",
+    result="object",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+
+
+def request(
+    id: str | int,
+    operation_id: str | int,
+    /,
+    *,
+    discovery: bool | None = None,
+    basic: bool | None = None,
+    version: str | None = None,
+) -> types.Request[dict[str, Any]]:
+    """Get the documentation of an operation of an instance."""
+    return types.Request(
+        OPERATION,
+        types.as_is,
+        path={"id": id, "operationId": operation_id},
+        query=types.query(("discovery", discovery), ("basic", basic), ("version", version)),
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

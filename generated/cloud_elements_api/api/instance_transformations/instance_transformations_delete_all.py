@@ -1,0 +1,26 @@
+"""Delete all transformations of an instance."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="instance_transformations.delete_all",
+    method="DELETE",
+    path="/instances/{id}/transformations",
+    result="none",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(id: str | int, /) -> types.Request[None]:
+    """Delete all transformations of an instance."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+        path={"id": id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,29 @@
+"""Get all transformations of an instance."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ..._kinds import Map, One, reader
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="instance_transformations.get_all",
+    method="GET",
+    path="/instances/{id}/transformations",
+    result="object",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+_READERS = (reader(Map(One("Transformation")), models.__name__, OPERATION.id),)
+
+
+def request(id: str | int, /) -> types.Request[dict[str, models.Transformation]]:
+    """Get all transformations of an instance."""
+    return types.Request(
+        OPERATION,
+        _READERS[0],
+        path={"id": id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

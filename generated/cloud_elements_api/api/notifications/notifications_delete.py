@@ -1,0 +1,26 @@
+"""Delete a notification."""
+
+from __future__ import annotations
+
+from ... import types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="notifications.delete",
+    method="DELETE",
+    path="/notifications/{id}",
+    result="none",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(id: str | int, /) -> types.Request[None]:
+    """Delete a notification."""
+    return types.Request(
+        OPERATION,
+        types.nothing,
+        path={"id": id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

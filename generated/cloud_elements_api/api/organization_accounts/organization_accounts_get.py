@@ -1,0 +1,30 @@
+"""Get an account of an organization."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="organization_accounts.get",
+    method="GET",
+    path="/organizations/{id}/accounts/{accountId}",
+    result="object",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+)
+
+
+def request(
+    id: str | int, account_id: str | int, /, *, include_inactive: bool | None = None
+) -> types.Request[models.Account]:
+    """Get an account of an organization."""
+    return types.Request(
+        OPERATION,
+        models.Account.from_dict,
+        path={"id": id, "accountId": account_id},
+        query=types.query(("includeInactive", include_inactive)),
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

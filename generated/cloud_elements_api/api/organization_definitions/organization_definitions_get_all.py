@@ -1,0 +1,29 @@
+"""Get all object definitions of the organization."""
+
+from __future__ import annotations
+
+from ... import models, types
+from ..._kinds import Map, One, reader
+from ...client import functions
+
+OPERATION = types.Operation(
+    id="organization_definitions.get_all",
+    method="GET",
+    path="/organizations/objects/definitions",
+    result="object",
+    security=({"user": (), "organization": ()},),
+    safe=True,
+    empty_on_404=True,
+)
+_READERS = (reader(Map(One("ObjectDefinition")), models.__name__, OPERATION.id),)
+
+
+def request() -> types.Request[dict[str, models.ObjectDefinition]]:
+    """Get all object definitions of the organization."""
+    return types.Request(
+        OPERATION,
+        _READERS[0],
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,36 @@
+"""Replace an object definition of the organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="organization_definitions.replace",
+    method="PUT",
+    path="/organizations/objects/{objectName}/definitions",
+    result="object",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(
+    object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+) -> types.Request[models.ObjectDefinition]:
+    """Replace an object definition of the organization."""
+    return types.Request(
+        OPERATION,
+        models.ObjectDefinition.from_dict,
+        path={"objectName": object_name},
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

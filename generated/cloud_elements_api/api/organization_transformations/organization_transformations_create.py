@@ -1,0 +1,36 @@
+"""Create a transformation of the organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="organization_transformations.create",
+    method="POST",
+    path="/organizations/elements/{keyOrId}/transformations/{objectName}",
+    result="object",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(
+    key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+) -> types.Request[models.Transformation]:
+    """Create a transformation of the organization."""
+    return types.Request(
+        OPERATION,
+        models.Transformation.from_dict,
+        path={"keyOrId": key_or_id, "objectName": object_name},
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,33 @@
+"""Subscribe to notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="subscriptions.create",
+    method="POST",
+    path="/notifications/subscriptions",
+    result="object",
+    security=({"user": (), "organization": ()},),
+)
+
+
+def request(*, body: models.SubscriptionCreate | Mapping[str, Any]) -> types.Request[models.Subscription]:
+    """Subscribe to notifications."""
+    return types.Request(
+        OPERATION,
+        models.Subscription.from_dict,
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

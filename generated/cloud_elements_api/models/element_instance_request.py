@@ -1,0 +1,45 @@
+"""An instance to create or to put in place of another; the path names its element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    ANYTHING,
+    FLAG,
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Many,
+    Map,
+    Model,
+    One,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any
+
+    from . import ExternalAuthentication, OAuthProxy
+
+
+@model
+class ElementInstanceRequest(Model):
+    """An instance to create or to put in place of another; the path names its element."""
+
+    name: str | None = Field("name", TEXT, default=UNSET)
+    """Name. Markup in it is taken out."""
+    provider_data: dict[str, Any] | None = Field("providerData", Map(ANYTHING), default=UNSET, secret=True)
+    """What the provider sent to the callback: `{code: …}` for OAuth 2."""
+    configuration: dict[str, Any] | None = Field("configuration", Map(ANYTHING), default=UNSET, secret=True)
+    """Values by key, as the element's configuration names them. Holds secrets."""
+    tags: builtins.list[str] | None = Field("tags", Many(TEXT), default=UNSET)
+    """Tags. Markup in them is taken out."""
+    external_authentication: ExternalAuthentication | None = Field(
+        "externalAuthentication", Code("ExternalAuthentication"), default=UNSET
+    )
+    retrieve_objects_after_instantiation: bool | None = Field("retrieveObjectsAfterInstantiation", FLAG, default=UNSET)
+    """Whether the names of the element's objects are read at once."""
+    oauth_proxy: OAuthProxy | None = Field("oauthProxy", One("OAuthProxy"), default=UNSET)

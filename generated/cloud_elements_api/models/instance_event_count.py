@@ -1,0 +1,36 @@
+"""How many events one step of time had, by instance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    MOMENT,
+    UNSET,
+    WHOLE,
+    Either,
+    Field,
+    Many,
+    Model,
+    One,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+
+    from . import InstanceEventRecord
+
+
+@model
+class InstanceEventCount(Model):
+    """How many events one step of time had, by instance."""
+
+    timestamp: datetime.datetime | int | None = Field("timestamp", Either(MOMENT, WHOLE), default=UNSET)
+    total: int | None = Field("total", WHOLE, default=UNSET)
+    """Number of events."""
+    records: builtins.list[InstanceEventRecord] | None = Field(
+        "records", Many(One("InstanceEventRecord")), default=UNSET
+    )
+    """The instances."""

@@ -1,0 +1,19 @@
+"""A privilege by its key."""
+
+from __future__ import annotations
+
+from .._models import (
+    TEXT,
+    UNSET,
+    Field,
+    Model,
+    model,
+)
+
+
+@model
+class PrivilegeReference(Model):
+    """A privilege by its key."""
+
+    key: str | None = Field("key", TEXT, default=UNSET)
+    """Key of the privilege."""

@@ -1,0 +1,40 @@
+"""How a field is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._models import (
+    TEXT,
+    UNSET,
+    Code,
+    Field,
+    Many,
+    Model,
+    One,
+    model,
+)
+
+if TYPE_CHECKING:
+    import builtins
+
+    from . import DefinitionLevel, TransformationConfiguration
+
+
+@model
+class TransformationField(Model):
+    """How a field is made."""
+
+    path: str | None = Field("path", TEXT, default=UNSET)
+    """Path of the field that is made."""
+    type_: str | None = Field("type", TEXT, default=UNSET)
+    """Type of the field that is made."""
+    vendor_path: str | None = Field("vendorPath", TEXT, default=UNSET)
+    """Path of the provider's field."""
+    vendor_type: str | None = Field("vendorType", TEXT, default=UNSET)
+    """Type of the provider's field."""
+    level: DefinitionLevel | None = Field("level", Code("DefinitionLevel"), default=UNSET)
+    configuration: builtins.list[TransformationConfiguration] | None = Field(
+        "configuration", Many(One("TransformationConfiguration")), default=UNSET
+    )
+    """What holds for the field."""

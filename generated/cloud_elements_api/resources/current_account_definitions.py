@@ -1,0 +1,176 @@
+"""Object definitions of the caller's own account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._raw import AsyncRaw, AsyncRawResource, Raw, RawResource
+from ..api import current_account_definitions as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models, types
+
+
+class CurrentAccountDefinitionsResource:
+    """Object definitions of the caller's own account."""
+
+    __slots__ = ("_runner",)
+
+    def __init__(self, runner: types.Runner) -> None:
+        self._runner = runner
+
+    def create(
+        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    ) -> models.ObjectDefinition:
+        """Create an object definition of the caller's account.
+
+        Makes the definition of one object at the account level. Needs the user and the organization secret.
+        Source: client code made from the platform's description (2019), vendor tests (2018).
+
+        Args:
+            object_name: Name of the object, as the platform's caller knows it.
+            body: The fields of an object.
+        """
+        return self._runner.call(operations.current_account_definitions_create.request(object_name, body=body))
+
+    def create_all(
+        self, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
+    ) -> dict[str, models.ObjectDefinition]:
+        """Create object definitions of the caller's account.
+
+        Makes definitions of several objects at the account level, by the name of the object. Needs the user
+        and the organization secret. Source: client code made from the platform's description (2019), vendor
+        tests (2018).
+
+        Args:
+            body: Definitions by the name of their object. One source lists a key `level` with a string
+                beside the objects; what is no definition is left out when read.
+        """
+        return self._runner.call(operations.current_account_definitions_create_all.request(body=body))
+
+    def delete(self, object_name: str | int, /) -> None:
+        """Delete an object definition of the caller's account.
+
+        Deletes the definition of one object at the account level. Needs the user and the organization
+        secret. Source: client code made from the platform's description (2019), vendor tests (2018).
+
+        Args:
+            object_name: Name of the object, as the platform's caller knows it.
+        """
+        return self._runner.call(operations.current_account_definitions_delete.request(object_name))
+
+    def delete_all(self) -> None:
+        """Delete all object definitions of the caller's account.
+
+        Deletes the definitions of all objects at the account level. Needs the user and the organization
+        secret. Source: client code made from the platform's description (2019), vendor tests (2018).
+        """
+        return self._runner.call(operations.current_account_definitions_delete_all.request())
+
+    def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+        """Get an object definition of the caller's account.
+
+        The definition of one object at the account level. Needs the user and the organization secret.
+        Source: client code made from the platform's description (2019), vendor tests (2018).
+
+        Args:
+            object_name: Name of the object, as the platform's caller knows it.
+        """
+        return self._runner.call(operations.current_account_definitions_get.request(object_name))
+
+    def get_all(self) -> dict[str, models.ObjectDefinition]:
+        """Get all object definitions of the caller's account.
+
+        Definitions of all objects at the account level, by the name of the object. A level that has none is
+        answered by 404, which reads as an empty mapping. Needs the user and the organization secret.
+        Source: client code made from the platform's description (2019), vendor tests (2018).
+        """
+        return self._runner.call(operations.current_account_definitions_get_all.request())
+
+    def replace(
+        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    ) -> models.ObjectDefinition:
+        """Replace an object definition of the caller's account.
+
+        Replaces the definition of one object at the account level. Needs the user and the organization
+        secret. Source: client code made from the platform's description (2019), vendor tests (2018).
+
+        Args:
+            object_name: Name of the object, as the platform's caller knows it.
+            body: The fields of an object.
+        """
+        return self._runner.call(operations.current_account_definitions_replace.request(object_name, body=body))
+
+
+class AsyncCurrentAccountDefinitionsResource:
+    """Object definitions of the caller's own account."""
+
+    __slots__ = ("_runner",)
+
+    def __init__(self, runner: types.AsyncRunner) -> None:
+        self._runner = runner
+
+    async def create(
+        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    ) -> models.ObjectDefinition:
+        """Create an object definition of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_create.request(object_name, body=body))
+
+    async def create_all(
+        self, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
+    ) -> dict[str, models.ObjectDefinition]:
+        """Create object definitions of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_create_all.request(body=body))
+
+    async def delete(self, object_name: str | int, /) -> None:
+        """Delete an object definition of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_delete.request(object_name))
+
+    async def delete_all(self) -> None:
+        """Delete all object definitions of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_delete_all.request())
+
+    async def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+        """Get an object definition of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_get.request(object_name))
+
+    async def get_all(self) -> dict[str, models.ObjectDefinition]:
+        """Get all object definitions of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_get_all.request())
+
+    async def replace(
+        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    ) -> models.ObjectDefinition:
+        """Replace an object definition of the caller's account."""
+        return await self._runner.call(operations.current_account_definitions_replace.request(object_name, body=body))
+
+
+class RawCurrentAccountDefinitionsResource(RawResource):
+    """The methods of `CurrentAccountDefinitionsResource`, returning the whole response; a list gives its first page."""
+
+    __slots__ = ()
+
+    create = Raw(lambda: operations.current_account_definitions_create.request)
+    create_all = Raw(lambda: operations.current_account_definitions_create_all.request)
+    delete = Raw(lambda: operations.current_account_definitions_delete.request)
+    delete_all = Raw(lambda: operations.current_account_definitions_delete_all.request)
+    get = Raw(lambda: operations.current_account_definitions_get.request)
+    get_all = Raw(lambda: operations.current_account_definitions_get_all.request)
+    replace = Raw(lambda: operations.current_account_definitions_replace.request)
+
+
+class AsyncRawCurrentAccountDefinitionsResource(AsyncRawResource):
+    """The methods of `AsyncCurrentAccountDefinitionsResource`, returning the whole response; a list gives its first page."""
+
+    __slots__ = ()
+
+    create = AsyncRaw(lambda: operations.current_account_definitions_create.request)
+    create_all = AsyncRaw(lambda: operations.current_account_definitions_create_all.request)
+    delete = AsyncRaw(lambda: operations.current_account_definitions_delete.request)
+    delete_all = AsyncRaw(lambda: operations.current_account_definitions_delete_all.request)
+    get = AsyncRaw(lambda: operations.current_account_definitions_get.request)
+    get_all = AsyncRaw(lambda: operations.current_account_definitions_get_all.request)
+    replace = AsyncRaw(lambda: operations.current_account_definitions_replace.request)

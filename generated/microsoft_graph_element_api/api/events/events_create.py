@@ -1,0 +1,34 @@
+"""Create an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models, types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="events.create",
+    method="POST",
+    path="/hubs/general/calendars/{calendarId}/events",
+    result="object",
+    security=({"user": (), "element": ()},),
+)
+
+
+def request(calendar_id: str | int, /, *, body: models.Event | Mapping[str, Any]) -> types.Request[models.Event]:
+    """Create an event."""
+    return types.Request(
+        OPERATION,
+        models.Event.from_dict,
+        path={"calendarId": calendar_id},
+        body=types.json_body(body),
+        content_type="application/json",
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

@@ -1,0 +1,32 @@
+"""Get a record of an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import types
+from ...client import functions
+
+if TYPE_CHECKING:
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="resources.get",
+    method="GET",
+    path="/hubs/general/{objectName}/{objectId}",
+    result="object",
+    security=({"user": (), "element": ()},),
+    safe=True,
+)
+
+
+def request(object_name: str | int, object_id: str | int, /) -> types.Request[dict[str, Any]]:
+    """Get a record of an object."""
+    return types.Request(
+        OPERATION,
+        types.as_is,
+        path={"objectName": object_name, "objectId": object_id},
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)

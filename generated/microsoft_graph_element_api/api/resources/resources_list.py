@@ -1,0 +1,56 @@
+"""List records of an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import types
+from ...client import functions
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Any
+
+OPERATION = types.Operation(
+    id="resources.list",
+    method="GET",
+    path="/hubs/general/{objectName}",
+    result="array",
+    security=({"user": (), "element": ()},),
+    safe=True,
+    paging=types.Paging(
+        style="cursor",
+        items=(),
+        parameter="nextPage",
+        size="pageSize",
+        size_default=200,
+        size_maximum=5000,
+        next=(("header", ("elements-next-page-token",)),),
+        total=(("header", ("elements-total-count",)),),
+    ),
+)
+
+
+def request(
+    object_name: str | int,
+    /,
+    *,
+    where: str | None = None,
+    fields: Sequence[str] | None = None,
+    page_size: int | None = None,
+    cursor: str | None = None,
+) -> types.ListRequest[builtins.list[dict[str, Any]], dict[str, Any]]:
+    """List records of an object."""
+    return types.ListRequest(
+        OPERATION,
+        types.as_is,
+        path={"objectName": object_name},
+        query=types.query(("where", where), ("fields", types.joined(fields))),
+        read_items=types.as_is,
+        page_size=page_size,
+        cursor=cursor,
+    )
+
+
+sync, sync_detailed, asyncio, asyncio_detailed = functions(request)
