@@ -28,11 +28,11 @@ demo: $(READY) ## run a provider's nightly report, against the sandbox or (with 
 	@$(BIN)/python examples/nightly_report.py
 
 test: $(READY) ## run all tests
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 coverage: $(READY) ## run all tests and measure branch coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup --cov --cov-report=term
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term
 
 check: lint types check-generated lint-spec coverage ## all that CI checks
 

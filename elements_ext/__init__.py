@@ -8,28 +8,40 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .avepoint import AsyncAvePointElements, AvePointElements
+    from .ceql import F
+    from .cloud import AsyncCloudElements, AsyncMicrosoftGraph, CloudElements, MicrosoftGraph
     from .credentials import BearerToken, ClientCertificate, ClientSecret
     from .errors import ElementsError, ErrorCode
 
 __all__ = [
     "AsyncAvePointElements",
+    "AsyncCloudElements",
+    "AsyncMicrosoftGraph",
     "AvePointElements",
     "BearerToken",
     "ClientCertificate",
     "ClientSecret",
+    "CloudElements",
     "ElementsError",
     "ErrorCode",
+    "F",
+    "MicrosoftGraph",
     "__version__",
 ]
 
 _HOMES = {
     "AsyncAvePointElements": "avepoint",
+    "AsyncCloudElements": "cloud",
+    "AsyncMicrosoftGraph": "cloud",
     "AvePointElements": "avepoint",
     "BearerToken": "credentials",
     "ClientCertificate": "credentials",
     "ClientSecret": "credentials",
+    "CloudElements": "cloud",
     "ElementsError": "errors",
     "ErrorCode": "errors",
+    "F": "ceql",
+    "MicrosoftGraph": "cloud",
 }
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from typing import Any
 
 import httpx
 from avepoint_elements_api import ENVIRONMENTS
 
-from ._contract import Operation, operation_of
+from ._contract import Operation, Request, operation_of
 from ._flow import Flow, Problem
-from ._options import Call, Origin, check_url, origin
+from ._options import Call, Origin, check_url, choose, origin
 from ._problems import read_problem
 from ._tokens import TokenSource
 from .credentials import BearerToken, ClientCertificate, ClientSecret
@@ -31,11 +31,7 @@ class Endpoints:
 
 def endpoints(environment: object, base_url: object, token_url: object) -> Endpoints:
     """The URLs of an environment, or what overrides them. Raises `ConfigurationError`."""
-    if not isinstance(environment, str) or environment not in ENVIRONMENTS:
-        near = get_close_matches(str(environment), ENVIRONMENTS, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ConfigurationError(f"environment {environment!r} is none of {', '.join(ENVIRONMENTS)}{hint}")
-    preset = ENVIRONMENTS[environment]
+    preset = choose(ENVIRONMENTS, environment)
     base = check_url("base_url", preset.base_url if base_url is None else base_url)
     token = check_url("token_url", preset.token_url if token_url is None else token_url)
     siblings = preset.siblings if base_url is None else ()
@@ -65,6 +61,9 @@ class AvePointPlatform:
             token = yield from self._tokens.get(scopes_of(request), call)
         request.headers["Authorization"] = f"Bearer {token}"
         return request
+
+    def check(self, request: Request[Any]) -> None:
+        """Every argument is the caller's own business."""
 
     def renew(self, request: httpx.Request) -> bool:
         if self._bearer is not None:

@@ -37,6 +37,7 @@ class _Bound:
 
     _options: Options
     _shared: Shared
+    _platform: Platform
     _owner: bool = True
     # Caches that a twin must make for itself.
     _per_twin: tuple[str, ...] = ()
@@ -47,6 +48,13 @@ class _Bound:
         twin._owner = False
         twin._bind(options)
         return twin
+
+    def _share(self, other: Any, platform: Platform) -> None:
+        """Become a client of another API on the connections and options of `other`."""
+        self.__dict__ = {name: value for name, value in other.__dict__.items() if name in other._kept()}
+        self._platform = platform
+        self._owner = False
+        self._bind(other._options)
 
     def _kept(self) -> set[str]:
         return {"_shared", "_platform", "_base_url", "_headers", "_environment"}

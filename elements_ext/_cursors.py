@@ -26,7 +26,7 @@ class Position:
     """Items on the pages before it."""
 
 
-def fingerprint(operation: str, path: Mapping[str, Any], query: list[tuple[str, str]], body: Any, size: Any) -> str:
+def fingerprint(operation: str, path: Mapping[str, Any], query: list[tuple[str, Any]], body: Any, size: Any) -> str:
     """What binds a cursor to its call."""
     call = json.dumps(
         [operation, sorted((k, str(v)) for k, v in path.items()), query, body, size], sort_keys=True, default=str

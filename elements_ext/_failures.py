@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any
 
+from ._contract import Rule
 from ._problems import lookup
-
-
-class Rule(Protocol):
-    """A body field that reports failure (`x-elements-failure` in the spec)."""
-
-    @property
-    def path(self) -> tuple[str, ...]: ...
-    @property
-    def success(self) -> tuple[Any, ...]: ...
-    @property
-    def labels(self) -> Mapping[Any, str]: ...
 
 
 def find_failure(body: Any, rules: Iterable[Rule]) -> tuple[Any, str | None] | None:

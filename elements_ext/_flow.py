@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 
 from . import _clock
+from ._contract import Request
 from ._options import Call, Origin, origin
 from ._redact import mask, mask_headers, mask_url, scrub
 from ._retry import Failed, decide, is_ambiguous, parse_retry_after, repeat_of
@@ -93,6 +94,10 @@ class Platform(Protocol):
 
     def authorize(self, request: httpx.Request, call: Call) -> Flow[httpx.Request]:
         """The request of one try, with the credentials that its operation needs."""
+        ...
+
+    def check(self, request: Request[Any]) -> None:
+        """Raise `ConfigurationError` for arguments that would do harm."""
         ...
 
     def renew(self, request: httpx.Request) -> bool:

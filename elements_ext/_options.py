@@ -5,8 +5,10 @@ from __future__ import annotations
 import ipaddress
 import math
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from difflib import get_close_matches
+from typing import Any, Final, TypeVar
 
 import httpx
 
@@ -23,6 +25,7 @@ class Unset:
 
 NOT_GIVEN: Final = Unset()
 
+T = TypeVar("T")
 Origin = tuple[str, str, int]
 
 
@@ -98,6 +101,15 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def choose(environments: Mapping[str, T], name: object) -> T:
+    """One of a platform's environments. Raises `ConfigurationError` that lists them, and guesses."""
+    if isinstance(name, str) and name in environments:
+        return environments[name]
+    near = get_close_matches(str(name), environments, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ConfigurationError(f"environment {name!r} is none of {', '.join(environments)}{hint}")
 
 
 def check_url(name: str, value: object) -> httpx.URL:

@@ -120,7 +120,7 @@ class _Reading:
         self._plan = plan
         self._width = runner.reader.options.prefetch
         self._cancelled = threading.Event()
-        self._call = Call.starting_now(runner.reader.options, self._cancelled)
+        self._call = runner.reader.call(self._cancelled)
         self._ahead = False
         self._history = History()
         self._numbered: dict[object, Future[tuple[RawPage, Response[Any]]]] = {}
@@ -302,7 +302,7 @@ class _AsyncReading:
         self._runner = runner
         self._plan = plan
         self._width = runner.reader.options.prefetch
-        self._call = Call.starting_now(runner.reader.options)
+        self._call = runner.reader.call()
         self._history = History()
         self._ahead = False
         self._numbered: dict[object, asyncio.Task[tuple[RawPage, Response[Any]]]] = {}

@@ -56,7 +56,7 @@ class Plan:
             return None
         return encode(position, self._call)
 
-    def query(self, position: Position) -> list[tuple[str, str]]:
+    def query(self, position: Position) -> list[tuple[str, Any]]:
         """The query of the page at a position (a link has its own)."""
         pairs = list(self.request.query)
         if self.paging.size is not None and self.size is not None:

@@ -31,6 +31,12 @@ class Response(Generic[T]):
         return self._http.headers
 
     @property
+    def warning(self) -> str | None:
+        """What a success complains of all the same (header `Elements-Error`): a page size that was capped, say."""
+        warning: str | None = self._http.headers.get("elements-error")
+        return warning
+
+    @property
     def content(self) -> bytes:
         """The raw body, decompressed."""
         return self._http.content

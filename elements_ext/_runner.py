@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import httpx
@@ -10,13 +11,14 @@ import httpx
 from . import _contract
 from ._cursors import Position
 from ._failures import find_failure
-from ._flow import BROKEN, DONE, EMPTY, Platform
+from ._flow import BROKEN, DONE, EMPTY, Platform, logger
 from ._options import Call, Options
 from ._pager import AsyncPagerOf, PagerOf
 from ._paging import Plan, RawPage
 from ._problems import request_id_of
-from ._redact import mask_url
+from ._redact import mask_url, one_line
 from ._response import Response
+from ._streams import AsyncByteStream, ByteStream
 from ._transport import AsyncTransport, Transport
 from .errors import ConfigurationError, DecodeError, OperationFailedError
 
@@ -32,15 +34,25 @@ class Reader:
     http: httpx.Client | httpx.AsyncClient
     platform: Platform
     options: Options
+    ends: float | None = None
+    """When the deadline of a longer piece of work passes, that calls are a part of."""
+
+    def call(self, cancelled: threading.Event | None = None) -> Call:
+        """A call that starts now."""
+        call = Call.starting_now(self.options, cancelled)
+        if self.ends is not None:
+            call.ends = self.ends if call.ends is None else min(call.ends, self.ends)
+        return call
 
     def prepare(
         self,
         request: _contract.Request[Any],
         call: Call,
-        query: list[tuple[str, str]] | None = None,
+        query: list[tuple[str, Any]] | None = None,
         link: str | None = None,
     ) -> httpx.Request:
         """The HTTP request of a call; of the page at `link` if one is given."""
+        self.platform.check(request)
         try:
             arguments = request.arguments(query)
             if link is not None:
@@ -96,6 +108,8 @@ class Reader:
     def _body(self, request: _contract.Request[Any], http: httpx.Response, request_id: str | None) -> Any:
         if EMPTY in http.extensions:
             return [] if request.operation.result == "array" else {}
+        if warning := http.headers.get("elements-error"):
+            logger.warning("%s: %s", request.operation.id, one_line(warning))
         if BROKEN in http.extensions:
             raise self._decode_error(http, request_id, http.extensions[BROKEN])
         try:
@@ -121,18 +135,29 @@ class Runner:
         self.reader = reader
         self._transport = transport
 
+    def until(self, ends: float | None) -> Runner:
+        """The same, for calls that are a part of longer work with a deadline of its own."""
+        return Runner(replace(self.reader, ends=ends), self._transport)
+
     def call(self, request: _contract.Request[T]) -> T:
         return self.respond(request).parsed
 
     def respond(self, request: _contract.Request[T]) -> Response[T]:
         """The typed answer with what HTTP said of it."""
-        http_request = self.reader.first(request, Call.starting_now(self.reader.options))
+        http_request = self.reader.first(request, self.reader.call())
         return self.reader.read(request, self._transport.handle_request(http_request))
 
     def page(self, plan: Plan, position: Position, call: Call) -> tuple[RawPage, Response[Any]]:
         """One page of a list."""
         request = self.reader.prepare(plan.request, call, plan.query(position), plan.link(position))
         return self.reader.read_page(plan.request, plan, self._transport.handle_request(request))
+
+    def stream(self, request: _contract.Request[Any]) -> ByteStream:
+        """The answer with its body still to be read."""
+        call = self.reader.call()
+        call.stream = True
+        http = self._transport.handle_request(self.reader.prepare(request, call))
+        return ByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
 
     def pager(self, request: _contract.ListRequest[Any, Item]) -> PagerOf[Item]:
         return PagerOf(self, request)
@@ -155,18 +180,29 @@ class AsyncRunner:
         self.reader = reader
         self._transport = transport
 
+    def until(self, ends: float | None) -> AsyncRunner:
+        """The same, for calls that are a part of longer work with a deadline of its own."""
+        return AsyncRunner(replace(self.reader, ends=ends), self._transport)
+
     async def call(self, request: _contract.Request[T]) -> T:
         return (await self.respond(request)).parsed
 
     async def respond(self, request: _contract.Request[T]) -> Response[T]:
         """The typed answer with what HTTP said of it."""
-        http_request = self.reader.first(request, Call.starting_now(self.reader.options))
+        http_request = self.reader.first(request, self.reader.call())
         return self.reader.read(request, await self._transport.handle_async_request(http_request))
 
     async def page(self, plan: Plan, position: Position, call: Call) -> tuple[RawPage, Response[Any]]:
         """One page of a list."""
         request = self.reader.prepare(plan.request, call, plan.query(position), plan.link(position))
         return self.reader.read_page(plan.request, plan, await self._transport.handle_async_request(request))
+
+    async def stream(self, request: _contract.Request[Any]) -> AsyncByteStream:
+        """The answer with its body still to be read."""
+        call = self.reader.call()
+        call.stream = True
+        http = await self._transport.handle_async_request(self.reader.prepare(request, call))
+        return AsyncByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
 
     def pager(self, request: _contract.ListRequest[Any, Item]) -> AsyncPagerOf[Item]:
         return AsyncPagerOf(self, request)

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 
 from . import _clock
+from ._contract import Request
 from ._flow import BROKEN, Flow, Join, Problem, call_flow, deadline_error
 from ._options import Call, origin
 from ._problems import lookup, read_problem
@@ -71,6 +72,9 @@ class _TokenEndpoint:
             extensions=request.extensions,
         )
         yield  # a flow without a command
+
+    def check(self, request: Request[Any]) -> None:
+        """Token requests are the SDK's own."""
 
     def renew(self, request: httpx.Request) -> bool:
         return False

@@ -128,15 +128,22 @@ class Transport(httpx.BaseTransport):
             return _clock.current().sleep(command.seconds, command.call.cancelled)
         return command.future.result(command.timeout)
 
+    def release(self) -> None:
+        """A connection is not used any more: a stream was closed, or an answer read."""
+        if self._shared.end():
+            self._shared.inner.close()
+
     def _send(self, send: Send) -> httpx.Response:
         request = _prepared(send)
         body = _Body(send)
         self._shared.begin()
+        streaming = False
         try:
-            response = self._shared.inner.handle_request(request)
+            response: httpx.Response = self._shared.inner.handle_request(request)
             response.request = request
-            if send.stream and response.is_success:
-                return response  # type: ignore[no-any-return]
+            streaming = send.stream and response.is_success
+            if streaming:
+                return response
             try:
                 for chunk in response.iter_bytes():
                     if not body.add(chunk):
@@ -147,8 +154,8 @@ class Transport(httpx.BaseTransport):
                 response.close()
             return body.response(response, request)
         finally:
-            if self._shared.end():
-                self._shared.inner.close()
+            if not streaming:
+                self.release()
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -190,15 +197,22 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         waiting = asyncio.shield(asyncio.wrap_future(command.future))
         return await asyncio.wait_for(waiting, command.timeout)
 
+    async def release(self) -> None:
+        """A connection is not used any more: a stream was closed, or an answer read."""
+        if self._shared.end():
+            await self._shared.inner.aclose()
+
     async def _send(self, send: Send) -> httpx.Response:
         request = _prepared(send)
         body = _Body(send)
         self._shared.begin()
+        streaming = False
         try:
-            response = await self._shared.inner.handle_async_request(request)
+            response: httpx.Response = await self._shared.inner.handle_async_request(request)
             response.request = request
-            if send.stream and response.is_success:
-                return response  # type: ignore[no-any-return]
+            streaming = send.stream and response.is_success
+            if streaming:
+                return response
             try:
                 async for chunk in response.aiter_bytes():
                     if not body.add(chunk):
@@ -209,5 +223,5 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 await response.aclose()
             return body.response(response, request)
         finally:
-            if self._shared.end():
-                await self._shared.inner.aclose()
+            if not streaming:
+                await self.release()

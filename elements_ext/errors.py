@@ -12,6 +12,7 @@
     ├─ DecodeError                   a body that is not what its status promises
     ├─ PaginationError               a page that repeats, loops, or leaves the API's own origin
     ├─ BulkJobError                  a bulk job that ended badly
+    ├─ ConsentError                  an element was not allowed to be connected
     └─ WebhookSignatureError         a webhook that was not signed with the key
 
 All of them pickle and copy. None shows a body or a secret in `str` or `repr`.
@@ -39,6 +40,7 @@ __all__ = [
     "ClientError",
     "ConfigurationError",
     "ConflictError",
+    "ConsentError",
     "DecodeError",
     "ElementsError",
     "ErrorCode",
@@ -95,6 +97,9 @@ class ElementsError(Exception):
 
     cursor: str | None = None
     """Set by a pager: where to resume (`list(…, cursor=error.cursor)`); None means from the start."""
+
+    job_id: str | None = None
+    """Set by a bulk job that was given up but goes on at the server: what to pick it up with."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -360,9 +365,11 @@ class DecodeError(ElementsError):
     def __init__(
         self, message: str, *, status_code: int, body: bytes, method: str, url: str, request_id: str | None = None
     ) -> None:
-        path = httpx.URL(url).raw_path.decode("ascii").partition("?")[0]
+        where = (
+            f"{status_code} from {method} {httpx.URL(url).raw_path.decode('ascii').partition('?')[0]}: " if url else ""
+        )
         suffix = f" (request id {one_line(request_id, 100)})" if request_id else ""
-        super().__init__(f"{status_code} from {method} {path}: {message}{suffix}")
+        super().__init__(f"{where}{message}{suffix}")
         self.status_code = status_code
         self.body = body
         self.method = method
@@ -387,6 +394,17 @@ class BulkJobError(ElementsError):
         super().__init__(message)
         self.job = job
         self.errors = errors
+
+
+class ConsentError(ElementsError):
+    """A person or the provider refused to let an element be connected, or the answer was none to this request."""
+
+    error: str
+    """The OAuth error code (`access_denied`, …); empty if there is none."""
+
+    def __init__(self, message: str, error: str = "") -> None:
+        super().__init__(message)
+        self.error = error
 
 
 class WebhookSignatureError(ElementsError):

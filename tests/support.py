@@ -17,7 +17,15 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import httpx
 
-from elements_ext import AsyncAvePointElements, AvePointElements, ClientSecret
+from elements_ext import (
+    AsyncAvePointElements,
+    AsyncCloudElements,
+    AsyncMicrosoftGraph,
+    AvePointElements,
+    ClientSecret,
+    CloudElements,
+    MicrosoftGraph,
+)
 
 SECRET = "s3cr3t+/=value"
 
@@ -100,6 +108,7 @@ class Service:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def log_message(self, format: str, *args: Any) -> None:
                 pass
@@ -179,6 +188,24 @@ class Service:
 
     def async_client(self, **options: Any) -> AsyncAvePointElements:
         return AsyncAvePointElements(ClientSecret("app", SECRET), **self.settings, **options)
+
+
+class CloudService(Service):
+    """A scripted Cloud Elements API: `client` is the platform, or the Graph element if a token is given."""
+
+    secrets = {"user_secret": "user/secret+=", "organization_secret": "org0secret"}
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        return {"base_url": f"{self.url}/elements/api-v2", **self.secrets}
+
+    def client(self, **options: Any) -> Any:
+        settings = {**self.settings, **options}
+        return MicrosoftGraph(**settings) if settings.get("element_token") else CloudElements(**settings)
+
+    def async_client(self, **options: Any) -> Any:
+        settings = {**self.settings, **options}
+        return AsyncMicrosoftGraph(**settings) if settings.get("element_token") else AsyncCloudElements(**settings)
 
 
 def _script(script: Script) -> Callable[[Seen], Answer]:

@@ -24,6 +24,7 @@ EXAMPLES: list[errors.ElementsError] = [
     errors.PaginationError("loop"),
     errors.BulkJobError("bad", job={"id": 1}, errors=["e"]),
     errors.WebhookSignatureError("unsigned"),
+    errors.ConsentError("refused", "access_denied"),
     *(
         class_of(status)(
             "nope", status_code=status, method="GET", url="https://api.example/a/b?c=d", request_id="rid",

@@ -77,7 +77,7 @@ def test_the_wheel_holds_every_file_of_its_packages(built: Built) -> None:
         for base in (ROOT, ROOT / "generated")
         for package in IMPORT_PACKAGES
         for path in (base / package).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in path.relative_to(base).parts)
     }
     assert {f"{package}/py.typed" for package in IMPORT_PACKAGES} <= tree
     assert "avepoint_elements_api/openapi.json" in tree

@@ -1,0 +1,204 @@
+"""Files of bulk jobs: written as they arrive and only whole under their name; read whichever way they are laid out."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any, Literal, Self, TypeGuard
+
+from .errors import ConfigurationError
+
+Format = Literal["jsonl", "csv", "json"]
+Target = str | os.PathLike[str] | IO[bytes]
+Source = str | os.PathLike[str] | IO[bytes] | Iterable[Mapping[str, Any]]
+
+# What the file request accepts, and (sic) what the job's request calls the same thing.
+ACCEPTED: Mapping[str, str] = {"jsonl": "application/jsonl", "csv": "text/csv", "json": "application/json"}
+REQUESTED: Mapping[str, str] = {"jsonl": "application/jsonl", "csv": "txt/csv", "json": "application/json"}
+_SUFFIXES: Mapping[str, Format] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+
+
+def check_format(value: object) -> Format:
+    """One of the formats. Raises `ConfigurationError`."""
+    if value not in ACCEPTED:
+        raise ConfigurationError(f"format {value!r} is none of {', '.join(ACCEPTED)}")
+    return value  # type: ignore[return-value]
+
+
+class Sink:
+    """Where a downloaded file goes: a path, which it takes only when it is whole, or an open binary file.
+
+    As JSON the server sends one record to a line, whatever it calls it; `format="json"` makes one array of them.
+    """
+
+    def __init__(self, to: Target, format: Format) -> None:
+        self._array = format == "json"
+        self._path = Path(to) if isinstance(to, str | os.PathLike) else None
+        self._temporary: Path | None = None
+        if self._path is not None:
+            try:
+                handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", suffix=".part", dir=self._path.parent)
+            except OSError as error:
+                raise ConfigurationError(f"cannot write to {self._path.parent}: {error.strerror}") from None
+            self._temporary = Path(name)
+            self._file: IO[bytes] = os.fdopen(handle, "wb")
+        else:
+            assert not isinstance(to, str | os.PathLike)
+            if not hasattr(to, "write") or "b" not in getattr(to, "mode", "b"):
+                raise ConfigurationError("to must be a path or a file open for writing bytes")
+            self._file = to
+        self._start = self._file.tell() if self._path is None and _seekable(self._file) else 0
+        self.written = 0
+        self._begin()
+
+    def _begin(self) -> None:
+        self._line = b""
+        self._records = 0
+        self._passed_through = not self._array
+
+    def restart(self) -> bool:
+        """Forget what was written, for another try; False if the file cannot go back."""
+        if self._path is None and self.written and not _seekable(self._file):
+            return False
+        if self.written:
+            self._file.seek(self._start)
+            self._file.truncate()
+        self.written = 0
+        self._begin()
+        return True
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next bytes of the file."""
+        if self._passed_through:
+            self._put(chunk)
+            return
+        if not self._records and not self._line.strip() and chunk.lstrip().startswith(b"["):
+            self._passed_through = True  # it is an array already
+            self._put(self._line + chunk)
+            return
+        *lines, self._line = (self._line + chunk).split(b"\n")
+        for line in lines:
+            self._record(line)
+
+    def _record(self, line: bytes) -> None:
+        if line.strip():
+            self._put((b"[\n" if not self._records else b",\n") + line.strip())
+            self._records += 1
+
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+        self.written += len(data)
+
+    def finish(self) -> None:
+        """The file is whole: give it its name."""
+        if self._array and not self._passed_through:
+            self._record(self._line)
+            self._put(b"\n]\n" if self._records else b"[]\n")
+        self._file.flush()
+        if self._temporary is not None:
+            assert self._path is not None
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._temporary.replace(self._path)
+            self._temporary = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._temporary is not None:
+            self._file.close()
+            self._temporary.unlink(missing_ok=True)
+
+
+def _seekable(file: IO[bytes]) -> bool:
+    return hasattr(file, "seekable") and file.seekable()
+
+
+class Upload:
+    """A file to send: a path, an open binary file, or records, which are written to a temporary file as JSON lines."""
+
+    def __init__(self, source: Source, format: Format | None) -> None:
+        self._own: IO[bytes] | None = None
+        if isinstance(source, str | os.PathLike):
+            path = Path(source)
+            self.format = check_format(format or _SUFFIXES.get(path.suffix.lower()) or f"of {path.name}")
+            try:
+                self.file: IO[bytes] = path.open("rb")
+            except OSError as error:
+                raise ConfigurationError(f"cannot read {str(path)!r}: {error.strerror}") from None
+            self._own, self.name = self.file, path.name
+        elif _is_file(source):
+            self.format = check_format(format)
+            if isinstance(source.read(0), str):
+                raise ConfigurationError("the file must be open for reading bytes")
+            self.file, self.name = source, f"records.{self.format}"
+        else:
+            self.format, self.name = "jsonl", "records.jsonl"
+            self.file = self._own = _spooled(source)  # type: ignore[arg-type]  # TypeGuard narrows one way only
+
+    @property
+    def content_type(self) -> str:
+        """What the part of the form is labelled as."""
+        return "text/csv" if self.format == "csv" else "application/json"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._own is not None:
+            self._own.close()
+
+
+def _is_file(source: Source) -> TypeGuard[IO[bytes]]:
+    return hasattr(source, "read")
+
+
+def _spooled(records: Iterable[Mapping[str, Any]]) -> IO[bytes]:
+    if isinstance(records, Mapping | bytes) or not hasattr(records, "__iter__"):
+        raise ConfigurationError("give a path, a binary file or an iterable of mappings")
+    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the upload that it belongs to
+    try:
+        for record in records:
+            plain = record.to_dict() if hasattr(record, "to_dict") else record
+            file.write(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n")
+    except (TypeError, ValueError) as error:
+        file.close()
+        raise ConfigurationError(f"a record is no JSON: {error}") from None
+    except BaseException:
+        file.close()
+        raise
+    file.seek(0)
+    return file
+
+
+def read_records(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[Any]:
+    """The records of a downloaded JSON file, one by one: lines, a lone object, or an array.
+
+    Lines are read as they are asked for; the other two are read whole. Raises `ValueError` for anything else.
+    """
+    if isinstance(source, str | os.PathLike):
+        with Path(source).open("rb") as file:
+            yield from _records(file)
+    else:
+        yield from _records(source)
+
+
+def _records(file: IO[bytes]) -> Iterator[Any]:
+    for line in file:
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError:
+            yield from _whole_document(line + file.read())
+            return
+        yield from record if isinstance(record, list) else [record]
+
+
+def _whole_document(data: bytes) -> Iterator[Any]:
+    document = json.loads(data)
+    yield from document if isinstance(document, list) else [document]

@@ -1,0 +1,114 @@
+"""Bodies that are read piece by piece: files of bulk jobs, which may be larger than memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from ._flow import check_alive, connection_error
+from ._options import Call
+from ._redact import mask_url
+from .errors import DecodeError, ElementsError
+
+
+class _Stream:
+    """The answer that a stream belongs to."""
+
+    def __init__(self, http: httpx.Response, call: Call, request_id: str | None) -> None:
+        self._http = http
+        self._call = call
+        self.request_id = request_id
+        """What to quote to the vendor's support."""
+
+    @property
+    def status_code(self) -> int:
+        return self._http.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        return self._http.headers
+
+    def _failed(self, error: httpx.RequestError) -> ElementsError:
+        if isinstance(error, httpx.TransportError):
+            return connection_error(error, self._http.request, self._call)
+        return DecodeError(
+            "the body cannot be decompressed",
+            status_code=self.status_code,
+            body=b"",
+            method=self._http.request.method,
+            url=mask_url(self._http.request.url),
+            request_id=self.request_id,
+        )
+
+
+class ByteStream(_Stream):
+    """The bytes of a body as they arrive: iterate once, and close (or use `with`)."""
+
+    def __init__(self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], None]) -> None:
+        super().__init__(http, call, request_id)
+        self._done = done
+        self._open = True
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for chunk in self._http.iter_bytes():
+                check_alive(self._call, self._http.request)
+                yield chunk
+        except httpx.RequestError as error:
+            raise self._failed(error) from error
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the connection, whether or not the body was read."""
+        if self._open:
+            self._open = False
+            self._http.close()
+            self._done()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncByteStream(_Stream):
+    """The bytes of a body as they arrive: iterate once with `async for`, and `aclose` (or use `async with`)."""
+
+    def __init__(
+        self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], Awaitable[None]]
+    ) -> None:
+        super().__init__(http, call, request_id)
+        self._done = done
+        self._open = True
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._http.aiter_bytes():
+                check_alive(self._call, self._http.request)
+                yield chunk
+        except httpx.RequestError as error:
+            raise self._failed(error) from error
+        finally:
+            await self.aclose()
+
+    async def aclose(self) -> None:
+        """Let go of the connection, whether or not the body was read."""
+        if self._open:
+            self._open = False
+            await self._http.aclose()
+            await self._done()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,173 @@
+"""Connecting an element that wants a person's consent (OAuth 2), step by step.
+
+`CloudElements.connect` does all of it on the machine where the browser runs. A web application takes the steps itself:
+
+    state = new_state()                                   # keep it in the person's session
+    consent = cloud.oauth.create_url("microsoftgraph", body=consent_request(app, callback_url, state))
+    ...                                                   # redirect the browser to consent.oauth_url
+    code = read_redirect(request_url, state)              # in the handler of callback_url
+    instance = cloud.instances.create(body=instance_request("microsoftgraph", app, callback_url, code))
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from hmac import compare_digest
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Self
+
+import httpx
+
+from ._redact import MASK, one_line
+from .errors import ConfigurationError, ConsentError
+
+__all__ = [
+    "LoopbackReceiver",
+    "OAuthApp",
+    "consent_request",
+    "instance_request",
+    "new_state",
+    "read_redirect",
+]
+
+_PAGE = b"<!doctype html><title>Done</title><p>This window can be closed."
+
+
+@dataclass(frozen=True, repr=False)
+class OAuthApp:
+    """An application registered at the provider: for Microsoft Graph, in Microsoft Entra.
+
+    `scope` is what consent is asked for, separated by blanks; without it, the element's own default.
+    """
+
+    api_key: str
+    api_secret: str
+    scope: str | None = None
+    configuration: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Further settings of the instance: `event.notification.enabled`, …"""
+
+    def __post_init__(self) -> None:
+        for name in ("api_key", "api_secret"):
+            if not isinstance(getattr(self, name), str) or not getattr(self, name):
+                raise ConfigurationError(f"{name} must be a str that is not empty")
+
+    def __repr__(self) -> str:
+        return f"OAuthApp({self.api_key!r}, '{MASK}')"
+
+
+def new_state() -> str:
+    """A value that cannot be guessed; the provider hands it back, which proves that the redirect is an answer."""
+    return secrets.token_urlsafe(24)
+
+
+def consent_request(app: OAuthApp, callback_url: str, state: str) -> dict[str, str]:
+    """The body of `oauth.create_url`."""
+    body = {"apiKey": app.api_key, "apiSecret": app.api_secret, "callbackUrl": callback_url, "state": state}
+    return body | ({"scope": app.scope} if app.scope else {})
+
+
+def read_redirect(url: str, state: str) -> str:
+    """The code that the provider sent to the callback.
+
+    Raises `ConsentError` if the person or the provider refused, the state is not the one that was given out, or there
+    is no code.
+    """
+    try:
+        query = httpx.URL(url).params
+    except httpx.InvalidURL:
+        raise ConsentError("the redirect is no URL") from None
+    if not compare_digest(query.get("state", "").encode(), state.encode()):
+        raise ConsentError("the redirect has another state than the one given out: it is no answer to this request")
+    if error := query.get("error"):
+        about = query.get("error_description")
+        raise ConsentError(f"consent was refused: {one_line(error)}" + (f": {one_line(about)}" if about else ""), error)
+    if not (code := query.get("code")):
+        raise ConsentError("the redirect has no code")
+    return str(code)
+
+
+def instance_request(
+    element_key: str,
+    app: OAuthApp,
+    callback_url: str,
+    code: str,
+    *,
+    name: str | None = None,
+    tags: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The body of `instances.create`."""
+    configuration = {
+        "oauth.api.key": app.api_key,
+        "oauth.api.secret": app.api_secret,
+        "oauth.callback.url": callback_url,
+        **({"oauth.scope": app.scope} if app.scope else {}),
+        **app.configuration,
+    }
+    return {
+        "element": {"key": element_key},
+        "providerData": {"code": code},
+        "configuration": configuration,
+        "name": name or element_key,
+        "tags": list(tags),
+    }
+
+
+class LoopbackReceiver:
+    """A callback on this machine: waits for the browser to come back from the provider.
+
+    `port` 0 takes a free one; a provider that knows its callbacks by their port needs a fixed one. What comes without
+    the right state is turned away, and waited past.
+    """
+
+    def __init__(self, state: str, port: int = 0) -> None:
+        answer: Future[str] = Future()
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                given = httpx.URL(self.path).params.get("state", "") if self.path.startswith("/callback?") else ""
+                fits = compare_digest(given.encode(), state.encode())
+                self.send_response(200 if fits else 404)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", str(len(_PAGE) if fits else 0))
+                self.send_header("Connection", "close")
+                self.end_headers()
+                if fits:
+                    self.wfile.write(_PAGE)
+                    if not answer.done():
+                        answer.set_result(self.path)
+
+            def log_message(self, format: str, *arguments: Any) -> None:
+                """The code in the URL is a secret."""
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                """A browser that hangs up is nothing to report."""
+
+        try:
+            self._server = Server(("127.0.0.1", port), Handler)
+        except (OSError, OverflowError) as error:
+            raise ConfigurationError(f"cannot listen on port {port} of this machine: {error}") from None
+        self.answer = answer
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}/callback"
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="elements-ext-callback", daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

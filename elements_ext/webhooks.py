@@ -1,0 +1,185 @@
+"""Webhooks of Cloud Elements: are they the vendor's, and what do they say?
+
+Verify the raw bytes of the body, before anything parses them. Answer fast, do the work later: the vendor repeats a
+delivery that fails, and after the last try switches the subscription off. So the same event may come twice:
+`WebhookEvent.deduplication_key` tells.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from ._problems import lookup
+from .errors import ConfigurationError, DecodeError, WebhookSignatureError
+
+__all__ = ["WebhookChange", "WebhookEvent", "parse", "verify"]
+
+SIGNATURE_HEADER = "elements-webhook-signature"
+ID_HEADER = "elements-webhook-id"
+
+Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+Key = str | bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookChange:
+    """One change that a webhook reports. What was not said is None."""
+
+    object_type: str | None
+    object_id: str | None
+    event_type: str | None
+    """`CREATED`, `UPDATED` or `DELETED`."""
+    element_key: str | None
+    date: datetime | None
+    raw: Any = field(repr=False)
+    """The change as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookEvent:
+    """What a webhook says, in either of the vendor's two body formats."""
+
+    event_id: str | None
+    instance_id: str | None
+    object_type: str | None
+    changes: tuple[WebhookChange, ...]
+    objects: tuple[Any, ...] = field(repr=False)
+    """The provider's own objects, where they were sent along."""
+    webhook_id: str | None
+    """Header `Elements-Webhook-Id`."""
+    deduplication_key: str
+    """The same for each delivery of the same event."""
+    format: Literal["current", "legacy"]
+    raw: dict[str, Any] = field(repr=False)
+    """The whole body as it came."""
+
+
+def verify(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> None:
+    """Check that the body was signed with the key, or with one of several (while one replaces another).
+
+    `headers` is any mapping, or pairs of names and values as ASGI has them. The time it takes does not depend on where
+    a wrong signature differs. Raises `WebhookSignatureError` if the signature is missing, repeated, of another
+    algorithm or wrong, `ConfigurationError` for an empty key or a body that is not bytes.
+    """
+    keys = _keys(key)
+    if not isinstance(body, bytes | bytearray | memoryview):
+        raise ConfigurationError("verify takes the raw bytes of the body: parsing it first loses what was signed")
+    signatures = _values(headers, SIGNATURE_HEADER)
+    if not signatures:
+        raise WebhookSignatureError("the webhook has no Elements-Webhook-Signature")
+    if len(signatures) > 1:
+        raise WebhookSignatureError("the webhook has more than one Elements-Webhook-Signature")
+    given = signatures[0].strip()
+    if not given.startswith("sha256="):
+        raise WebhookSignatureError("the webhook's signature is not of the form sha256=…")
+    # Every key is tried, so that the time does not tell which one fits.
+    fits = [hmac.compare_digest(given.encode("utf-8", "replace"), sign(body, one)) for one in keys]
+    if not any(fits):
+        raise WebhookSignatureError("the webhook was not signed with the key")
+
+
+def sign(body: bytes | bytearray | memoryview, key: bytes) -> bytes:
+    """The signature of a body: `sha256=` and the padded base64 of HMAC-SHA256."""
+    return b"sha256=" + base64.b64encode(hmac.new(key, body, hashlib.sha256).digest())
+
+
+def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEvent:
+    """Check the signature, then read the body.
+
+    Raises what `verify` raises, and `DecodeError` if a signed body is no JSON object.
+    """
+    verify(body, headers, key)
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        raw = None
+    if not isinstance(raw, dict):
+        raise DecodeError(
+            "the webhook's body is no JSON object", status_code=0, body=bytes(body), method="POST", url=""
+        )
+    webhook_id = next(iter(_values(headers, ID_HEADER)), None)
+    message = lookup(raw, "message")
+    legacy = not isinstance(message, Mapping) and isinstance(lookup(raw, "response"), Mapping)
+    outer = raw if legacy or not isinstance(message, Mapping) else message
+    inner = lookup(outer, "response") if legacy else lookup(outer, "raw")
+    event_id = _text(lookup(outer, "eventId")) or _text(lookup(raw, "eventId"))
+    object_type = _text(lookup(inner, "objectType"))
+    return WebhookEvent(
+        event_id=event_id,
+        instance_id=_text(lookup(inner, "instance_id")) or _text(lookup(outer, "instanceId")),
+        object_type=object_type,
+        changes=tuple(_change(one) for one in _list(lookup(inner, "events"))),
+        objects=tuple(_list(lookup(inner, object_type)) if object_type else ()),
+        webhook_id=webhook_id,
+        deduplication_key=event_id or webhook_id or hashlib.sha256(body).hexdigest(),
+        format="legacy" if legacy else "current",
+        raw=raw,
+    )
+
+
+def _change(raw: Any) -> WebhookChange:
+    # The old format wraps what it knows in `metadata`.
+    known = lookup(raw, "metadata") if isinstance(lookup(raw, "metadata"), Mapping) else raw
+    return WebhookChange(
+        object_type=_text(lookup(known, "objectType")),
+        object_id=_text(lookup(known, "objectId")),
+        event_type=_text(lookup(known, "eventType")),
+        element_key=_text(lookup(known, "elementKey")),
+        date=_moment(lookup(known, "date")),
+        raw=raw,
+    )
+
+
+def _keys(key: Key | Iterable[Key]) -> list[bytes]:
+    given = [key] if isinstance(key, str | bytes) else list(key)
+    keys = [one.encode() if isinstance(one, str) else one for one in given]
+    if not keys or not all(isinstance(one, bytes) and one for one in keys):
+        raise ConfigurationError("verify needs a signature key, and none that is empty")
+    return keys
+
+
+def _values(headers: Headers, name: str) -> list[str]:
+    if isinstance(headers, Mapping):
+        several = getattr(headers, "get_list", None) or getattr(headers, "getlist", None)
+        if several is not None:
+            return [str(value) for value in several(name)]
+        pairs: Iterable[tuple[str | bytes, str | bytes]] = headers.items()
+    else:
+        pairs = headers
+    texts = [(_decoded(one), value) for one, value in pairs]
+    return [_decoded(value) for one, value in texts if one.lower() == name]
+
+
+def _decoded(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, bool) or value is None:
+        return None
+    return str(value) if isinstance(value, str | int) and str(value) else None
+
+
+def _moment(value: Any) -> datetime | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        try:
+            return datetime.fromtimestamp(value / 1000, UTC)
+        except (OverflowError, OSError, ValueError):
+            return None
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    # A date without a zone is not taken for UTC.
+    return moment if moment is not None and moment.tzinfo is not None else None
