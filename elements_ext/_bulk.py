@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Mapping, Sequence
+import json
+import random
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import _clock
+from ._files import REQUESTED, Format, Sink, Upload, check_format
+from ._options import Options, Unset
 from ._problems import lookup
-from .errors import APITimeoutError, BulkJobError, ElementsError
+from ._redact import one_line
+from ._retry import backoff
+from .errors import APIConnectionError, APITimeoutError, BulkJobError, ElementsError
 
 T = TypeVar("T")
 
@@ -81,10 +87,37 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """Stream the job's file to where it is to go. Outcome: bytes written."""
+    """Stream the job's file into the transfer's sink."""
 
     job_id: str
     progress: BulkProgress
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What one download or upload is about."""
+
+    object_name: str
+    format: Format
+    options: Options
+    ends: float | None
+    on_progress: Callable[[BulkProgress], Any] | None = None
+    sink: Sink | None = None
+    """Where the file of a download goes."""
+
+    @classmethod
+    def starting_now(
+        cls,
+        object_name: str,
+        format: Format,
+        options: Options,
+        deadline: float | Unset | None,
+        on_progress: Callable[[BulkProgress], Any] | None,
+        sink: Sink | None = None,
+    ) -> Transfer:
+        seconds = options.but(deadline=deadline).deadline
+        ends = None if seconds is None else _clock.current().monotonic() + seconds
+        return cls(object_name, format, options, ends, on_progress, sink)
 
 
 Step = Ask | Errors | Wait | Tell | Fetch
@@ -127,33 +160,38 @@ def _whole(value: Any) -> int:
     return 0
 
 
-def follow(job_id: str, ends: float | None) -> Work[tuple[Any, BulkProgress]]:
-    """Look at a job until it has ended well. Raises `BulkJobError`, and `APITimeoutError` when time is up."""
-    wait = FIRST_POLL
-    while True:
-        job = yield Ask("status", (job_id,))
-        progress = progress_of(job)
-        yield Tell(progress)
-        if progress.state in SUCCEEDED | PARTIAL:
-            return job, progress
-        if progress.state in FAILED:
-            errors = yield Errors(job_id)
-            reason = lookup(job_fields(job), "message")
-            about = f": {reason}" if isinstance(reason, str) and reason else ""
-            count = f", {progress.failed} records failed" if progress.failed else ""
-            raise BulkJobError(f"bulk job {job_id} ended as {progress.state}{count}{about}", job=job, errors=errors)
-        if ends is not None and _clock.current().monotonic() + wait >= ends:
-            raise APITimeoutError(f"bulk job {job_id} is {progress.state or 'unknown'}: the deadline passed")
-        yield Wait(wait)
-        wait = min(wait * 2, LONGEST_POLL)
+def start_download(object_name: str, where: str | None, fields: str | Sequence[str] | None, format: Format) -> Ask:
+    """The request that starts a download. Raises `ConfigurationError` for an unknown format."""
+    body: dict[str, Any] = {"objectName": object_name, "format": REQUESTED[check_format(format)]}
+    if where is not None:
+        body["where"] = str.__str__(where)
+    if fields is not None:
+        body["selectFields"] = fields if isinstance(fields, str) else ",".join(fields)
+    return Ask("create_download", keywords={"body": body})
 
 
-def run_job(job_id: str, ends: float | None, *, fetch: bool) -> Work[BulkResult]:
+def start_upload(object_name: str, upload: Upload, identifier: str | None) -> Ask:
+    """The request that starts an upload."""
+    settings = {"format": "csv" if upload.format == "csv" else "json"}
+    if identifier is not None:
+        settings["identifierFieldName"] = identifier
+    form = {"file": (upload.name, upload.file, upload.content_type), "metaData": json.dumps(settings)}
+    return Ask("create_upload", (object_name,), {"body": form})
+
+
+def start_and_run(start: Ask, transfer: Transfer) -> Work[BulkResult]:
+    """Start a job and run it."""
+    job = yield start
+    return (yield from run_job(job_id_of(job), transfer))
+
+
+def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     """Follow a job to its end, and fetch its file if it has one. A job that is interrupted is cancelled."""
     try:
-        _, progress = yield from follow(job_id, ends)
-        errors: Sequence[Any] = (yield Errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
-        written: int = (yield Fetch(job_id, progress)) if fetch else 0
+        progress = yield from _follow(job_id, transfer.ends)
+        errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
+        if transfer.sink is not None:
+            yield from _fetch(job_id, progress, transfer.sink, transfer.options)
     except ElementsError as error:
         if not isinstance(error, BulkJobError):
             error.job_id = job_id
@@ -163,10 +201,48 @@ def run_job(job_id: str, ends: float | None, *, fetch: bool) -> Work[BulkResult]
         with contextlib.suppress(ElementsError):
             yield Ask("cancel", (job_id,))
         raise
+    written = transfer.sink.written if transfer.sink is not None else 0
     return BulkResult(job_id, progress.state, progress.records, progress.failed, written, errors)
 
 
-def start_and_run(start: Ask, ends: float | None, *, fetch: bool) -> Work[BulkResult]:
-    """Start a job and run it."""
-    job = yield start
-    return (yield from run_job(job_id_of(job), ends, fetch=fetch))
+def _follow(job_id: str, ends: float | None) -> Work[BulkProgress]:
+    """Look at a job until it has ended well. Raises `BulkJobError`, and `APITimeoutError` when time is up."""
+    wait = FIRST_POLL
+    while True:
+        job = yield Ask("status", (job_id,))
+        progress = progress_of(job)
+        yield Tell(progress)
+        if progress.state in SUCCEEDED | PARTIAL:
+            return progress
+        if progress.state in FAILED:
+            errors = yield from _errors(job_id)
+            reason = lookup(job_fields(job), "message")
+            about = f": {one_line(reason)}" if isinstance(reason, str) and reason else ""
+            count = f", {progress.failed} records failed" if progress.failed else ""
+            raise BulkJobError(f"bulk job {job_id} ended as {progress.state}{count}{about}", job=job, errors=errors)
+        if ends is not None and _clock.current().monotonic() + wait >= ends:
+            raise APITimeoutError(f"bulk job {job_id} is {progress.state or 'unknown'}: the deadline passed")
+        yield Wait(wait)
+        wait = min(wait * 2, LONGEST_POLL)
+
+
+def _errors(job_id: str) -> Work[Sequence[Any]]:
+    try:
+        errors: Sequence[Any] = yield Errors(job_id)
+    except ElementsError:
+        return ()  # what became of the job matters more than why it cannot be told
+    return errors
+
+
+def _fetch(job_id: str, progress: BulkProgress, sink: Sink, options: Options) -> Work[None]:
+    """Fetch the file; from its start again if the connection breaks."""
+    tries = 0
+    while True:
+        tries += 1
+        try:
+            yield Fetch(job_id, progress)
+            return
+        except APIConnectionError:
+            if tries > options.max_retries or not sink.restart():
+                raise
+        yield Wait(backoff(tries, random.random))

@@ -10,8 +10,6 @@ documentation and the definitions of elements that share this API.
 from __future__ import annotations
 
 import inspect
-import json
-import random
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,19 +22,19 @@ from ._bulk import (
     BulkProgress,
     BulkResult,
     Errors,
-    Fetch,
     Step,
     Tell,
+    Transfer,
     Wait,
     Work,
     job_id_of,
     run_job,
     start_and_run,
+    start_download,
+    start_upload,
 )
-from ._files import ACCEPTED, REQUESTED, Format, Sink, Source, Target, Upload, check_format, read_records
-from ._options import NOT_GIVEN, Options, Unset
-from ._retry import backoff
-from .errors import APIConnectionError, ElementsError
+from ._files import ACCEPTED, Format, Sink, Source, Target, Upload, check_format, read_records
+from ._options import NOT_GIVEN, Unset
 
 if TYPE_CHECKING:
     from ._runner import AsyncRunner, Runner
@@ -45,32 +43,6 @@ __all__ = ["AsyncBulk", "Bulk", "BulkProgress", "BulkResult", "read_records"]
 
 T = TypeVar("T")
 OnProgress = Callable[[BulkProgress], Any]
-
-
-def _start(object_name: str, where: str | None, fields: str | Sequence[str] | None, format: Format) -> Ask:
-    body: dict[str, Any] = {"objectName": object_name, "format": REQUESTED[check_format(format)]}
-    if where is not None:
-        body["where"] = str.__str__(where)
-    if fields is not None:
-        body["selectFields"] = fields if isinstance(fields, str) else ",".join(fields)
-    return Ask("create_download", keywords={"body": body})
-
-
-def _send(object_name: str, upload: Upload, identifier: str | None) -> Ask:
-    settings = {"format": "csv" if upload.format == "csv" else "json"}
-    if identifier is not None:
-        settings["identifierFieldName"] = identifier
-    form = {"file": (upload.name, upload.file, upload.content_type), "metaData": json.dumps(settings)}
-    return Ask("create_upload", (object_name,), {"body": form})
-
-
-def _ends(options: Options, deadline: float | Unset | None) -> float | None:
-    seconds = options.but(deadline=deadline).deadline
-    return None if seconds is None else _clock.current().monotonic() + seconds
-
-
-def _may_restart(error: ElementsError, sink: Sink, tries: int, options: Options) -> bool:
-    return isinstance(error, APIConnectionError) and tries <= options.max_retries and sink.restart()
 
 
 class Bulk(BulkResource):
@@ -99,12 +71,10 @@ class Bulk(BulkResource):
         Raises `BulkJobError` with the record errors if the job fails, `APITimeoutError` when time is up (the job goes
         on: `error.job_id`), and what any call raises.
         """
-        options = self._runner.reader.options
-        with Sink(to, check_format(format)) as sink:
-            work = start_and_run(
-                _start(object_name, where, fields, format), ends := _ends(options, deadline), fetch=True
-            )
-            return self._run(work, ends, on_progress, object_name, format, sink)
+        start = start_download(object_name, where, fields, format)
+        with Sink(to, format) as sink:
+            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            return self._run(start_and_run(start, transfer), transfer)
 
     def start_download(
         self,
@@ -115,7 +85,7 @@ class Bulk(BulkResource):
         format: Format = "jsonl",
     ) -> str:
         """Only start a download; gives the job's id, for `finish_download` in this or another process."""
-        start = _start(object_name, where, fields, format)
+        start = start_download(object_name, where, fields, format)
         return job_id_of(self.create_download(**(start.keywords or {})))
 
     def finish_download(
@@ -130,8 +100,8 @@ class Bulk(BulkResource):
     ) -> BulkResult:
         """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
         with Sink(to, check_format(format)) as sink:
-            ends = _ends(self._runner.reader.options, deadline)
-            return self._run(run_job(job_id, ends, fetch=True), ends, on_progress, object_name, format, sink)
+            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            return self._run(run_job(job_id, transfer), transfer)
 
     def upload(
         self,
@@ -149,26 +119,21 @@ class Bulk(BulkResource):
         record to a line. `identifier` names the field that tells which record to change rather than create. Raises
         what `download` raises; records that failed in a job that ended well are in the result's `errors`.
         """
-        ends = _ends(self._runner.reader.options, deadline)
         with Upload(source, format) as upload:
-            work = start_and_run(_send(object_name, upload, identifier), ends, fetch=False)
-            return self._run(work, ends, on_progress, object_name, upload.format, None)
+            transfer = Transfer.starting_now(object_name, upload.format, self._options, deadline, on_progress)
+            return self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
 
-    def _run(
-        self,
-        work: Work[T],
-        ends: float | None,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink | None,
-    ) -> T:
-        plain = BulkResource(self._runner.until(ends))
+    @property
+    def _options(self) -> Any:
+        return self._runner.reader.options
+
+    def _run(self, work: Work[T], transfer: Transfer) -> T:
+        plain = BulkResource(self._runner.until(transfer.ends))
         try:
             step = next(work)
             while True:
                 try:
-                    outcome = self._perform(step, plain, on_progress, object_name, format, sink)
+                    outcome = self._perform(step, plain, transfer)
                 except BaseException as error:
                     step = work.throw(error)
                 else:
@@ -177,57 +142,29 @@ class Bulk(BulkResource):
             result: T = end.value
             return result
 
-    def _perform(
-        self,
-        step: Step,
-        plain: BulkResource,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink | None,
-    ) -> Any:
+    def _perform(self, step: Step, plain: BulkResource, transfer: Transfer) -> Any:
         if isinstance(step, Ask):
             return getattr(plain, step.method)(*step.arguments, **(step.keywords or {}))
         if isinstance(step, Wait):
             return _clock.current().sleep(step.seconds)
         if isinstance(step, Tell):
-            return on_progress(step.progress) if on_progress is not None else None
+            return _tell(transfer, step.progress)
         if isinstance(step, Errors):
-            try:
-                return plain.errors(step.job_id).collect(MOST_ERRORS)
-            except ElementsError:
-                return []  # what became of the job matters more than why it cannot be told
-        assert sink is not None
-        return self._fetch(step, plain, on_progress, object_name, format, sink)
-
-    def _fetch(
-        self,
-        step: Fetch,
-        plain: BulkResource,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink,
-    ) -> int:
-        tries = 0
-        while True:
-            tries += 1
-            try:
-                with plain.file(step.job_id, object_name, accept=ACCEPTED[format]) as stream:
-                    for chunk in stream:
-                        sink.write(chunk)
-                        if on_progress is not None:
-                            on_progress(_written(step.progress, sink))
-                sink.finish()
-                return sink.written
-            except ElementsError as error:
-                if not _may_restart(error, sink, tries, self._runner.reader.options):
-                    raise
-            _clock.current().sleep(backoff(tries, random.random))
+            return plain.errors(step.job_id).collect(MOST_ERRORS)
+        assert transfer.sink is not None
+        with plain.file(step.job_id, transfer.object_name, accept=ACCEPTED[transfer.format]) as stream:
+            for chunk in stream:
+                transfer.sink.write(chunk)
+                _tell(transfer, step.progress)
+        return transfer.sink.finish()
 
 
-def _written(progress: BulkProgress, sink: Sink) -> BulkProgress:
-    return BulkProgress(progress.state, progress.records, progress.failed, sink.written)
+def _tell(transfer: Transfer, progress: BulkProgress) -> Any:
+    """Tell the caller how far the job has come, the bytes written among it."""
+    if transfer.on_progress is None:
+        return None
+    written = transfer.sink.written if transfer.sink is not None else 0
+    return transfer.on_progress(BulkProgress(progress.state, progress.records, progress.failed, written))
 
 
 class AsyncBulk(AsyncBulkResource):
@@ -248,12 +185,10 @@ class AsyncBulk(AsyncBulkResource):
         deadline: float | Unset | None = NOT_GIVEN,
     ) -> BulkResult:
         """Download an object's records to a file; see `Bulk.download`. `on_progress` may be a coroutine function."""
-        options = self._runner.reader.options
-        with Sink(to, check_format(format)) as sink:
-            work = start_and_run(
-                _start(object_name, where, fields, format), ends := _ends(options, deadline), fetch=True
-            )
-            return await self._run(work, ends, on_progress, object_name, format, sink)
+        start = start_download(object_name, where, fields, format)
+        with Sink(to, format) as sink:
+            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            return await self._run(start_and_run(start, transfer), transfer)
 
     async def start_download(
         self,
@@ -264,7 +199,7 @@ class AsyncBulk(AsyncBulkResource):
         format: Format = "jsonl",
     ) -> str:
         """Only start a download; gives the job's id, for `finish_download` in this or another process."""
-        start = _start(object_name, where, fields, format)
+        start = start_download(object_name, where, fields, format)
         return job_id_of(await self.create_download(**(start.keywords or {})))
 
     async def finish_download(
@@ -279,8 +214,8 @@ class AsyncBulk(AsyncBulkResource):
     ) -> BulkResult:
         """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
         with Sink(to, check_format(format)) as sink:
-            ends = _ends(self._runner.reader.options, deadline)
-            return await self._run(run_job(job_id, ends, fetch=True), ends, on_progress, object_name, format, sink)
+            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            return await self._run(run_job(job_id, transfer), transfer)
 
     async def upload(
         self,
@@ -293,26 +228,21 @@ class AsyncBulk(AsyncBulkResource):
         deadline: float | Unset | None = NOT_GIVEN,
     ) -> BulkResult:
         """Upload records to an object, and wait until they are in; see `Bulk.upload`."""
-        ends = _ends(self._runner.reader.options, deadline)
         with Upload(source, format) as upload:
-            work = start_and_run(_send(object_name, upload, identifier), ends, fetch=False)
-            return await self._run(work, ends, on_progress, object_name, upload.format, None)
+            transfer = Transfer.starting_now(object_name, upload.format, self._options, deadline, on_progress)
+            return await self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
 
-    async def _run(
-        self,
-        work: Work[T],
-        ends: float | None,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink | None,
-    ) -> T:
-        plain = AsyncBulkResource(self._runner.until(ends))
+    @property
+    def _options(self) -> Any:
+        return self._runner.reader.options
+
+    async def _run(self, work: Work[T], transfer: Transfer) -> T:
+        plain = AsyncBulkResource(self._runner.until(transfer.ends))
         try:
             step = next(work)
             while True:
                 try:
-                    outcome = await self._perform(step, plain, on_progress, object_name, format, sink)
+                    outcome = await self._perform(step, plain, transfer)
                 except BaseException as error:
                     step = work.throw(error)
                 else:
@@ -321,57 +251,23 @@ class AsyncBulk(AsyncBulkResource):
             result: T = end.value
             return result
 
-    async def _perform(
-        self,
-        step: Step,
-        plain: AsyncBulkResource,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink | None,
-    ) -> Any:
+    async def _perform(self, step: Step, plain: AsyncBulkResource, transfer: Transfer) -> Any:
         if isinstance(step, Ask):
             return await getattr(plain, step.method)(*step.arguments, **(step.keywords or {}))
         if isinstance(step, Wait):
             return await _clock.current().asleep(step.seconds)
         if isinstance(step, Tell):
-            return await _told(on_progress, step.progress)
+            return await _awaited(_tell(transfer, step.progress))
         if isinstance(step, Errors):
-            try:
-                return await plain.errors(step.job_id).collect(MOST_ERRORS)
-            except ElementsError:
-                return []  # what became of the job matters more than why it cannot be told
-        assert sink is not None
-        return await self._fetch(step, plain, on_progress, object_name, format, sink)
-
-    async def _fetch(
-        self,
-        step: Fetch,
-        plain: AsyncBulkResource,
-        on_progress: OnProgress | None,
-        object_name: str,
-        format: Format,
-        sink: Sink,
-    ) -> int:
-        tries = 0
-        while True:
-            tries += 1
-            try:
-                async with await plain.file(step.job_id, object_name, accept=ACCEPTED[format]) as stream:
-                    async for chunk in stream:
-                        sink.write(chunk)
-                        await _told(on_progress, _written(step.progress, sink))
-                sink.finish()
-                return sink.written
-            except ElementsError as error:
-                if not _may_restart(error, sink, tries, self._runner.reader.options):
-                    raise
-            await _clock.current().asleep(backoff(tries, random.random))
+            return await plain.errors(step.job_id).collect(MOST_ERRORS)
+        assert transfer.sink is not None
+        async with await plain.file(step.job_id, transfer.object_name, accept=ACCEPTED[transfer.format]) as stream:
+            async for chunk in stream:
+                transfer.sink.write(chunk)
+                await _awaited(_tell(transfer, step.progress))
+        return transfer.sink.finish()
 
 
-async def _told(on_progress: OnProgress | None, progress: BulkProgress) -> None:
-    if on_progress is None:
-        return
-    told: object = on_progress(progress)
+async def _awaited(told: object) -> None:
     if inspect.isawaitable(told):
         await told

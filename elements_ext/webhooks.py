@@ -150,11 +150,10 @@ def _values(headers: Headers, name: str) -> list[str]:
         several = getattr(headers, "get_list", None) or getattr(headers, "getlist", None)
         if several is not None:
             return [str(value) for value in several(name)]
-        pairs: Iterable[tuple[str | bytes, str | bytes]] = headers.items()
+        pairs: list[Any] = list(headers.items())
     else:
-        pairs = headers
-    texts = [(_decoded(one), value) for one, value in pairs]
-    return [_decoded(value) for one, value in texts if one.lower() == name]
+        pairs = list(headers)
+    return [_decoded(value) for one, value in pairs if _decoded(one).lower() == name]
 
 
 def _decoded(value: str | bytes) -> str:

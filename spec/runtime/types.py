@@ -310,6 +310,7 @@ class Request(Generic[T]):
 class ListRequest(Request[T], Generic[T, Item]):
     """A request whose operation pages."""
 
+    read: Callable[[Any], T]  # once more: pyright takes an inherited field that is a function for a method
     read_items: Callable[[Any], builtins.list[Item]] = lambda raw: raw
     """Turns the decoded list of one page into typed items."""
     page_size: int | None = None
