@@ -123,6 +123,7 @@ class Upload:
 
     def __init__(self, source: Source, format: Format | None) -> None:
         self._own: IO[bytes] | None = None
+        self.format: Format = "jsonl"
         if isinstance(source, str | os.PathLike):
             path = Path(source)
             self.format = check_format(format or _SUFFIXES.get(path.suffix.lower()) or f"of {path.name}")
@@ -137,7 +138,7 @@ class Upload:
                 raise ConfigurationError("the file must be open for reading bytes")
             self.file, self.name = source, f"records.{self.format}"
         else:
-            self.format, self.name = "jsonl", "records.jsonl"
+            self.name = "records.jsonl"
             self.file = self._own = _spooled(source)  # type: ignore[arg-type]  # TypeGuard narrows one way only
 
     @property
@@ -163,7 +164,8 @@ def _spooled(records: Iterable[Mapping[str, Any]]) -> IO[bytes]:
     file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the upload that it belongs to
     try:
         for record in records:
-            plain = record.to_dict() if hasattr(record, "to_dict") else record
+            to_dict = getattr(record, "to_dict", None)
+            plain = record if to_dict is None else to_dict()
             file.write(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n")
     except (TypeError, ValueError) as error:
         file.close()
