@@ -7,7 +7,6 @@ import math
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Any, Final, TypeVar
 
 import httpx
@@ -107,6 +106,8 @@ def choose(environments: Mapping[str, T], name: object) -> T:
     """One of a platform's environments. Raises `ConfigurationError` that lists them, and guesses."""
     if isinstance(name, str) and name in environments:
         return environments[name]
+    from difflib import get_close_matches  # for those who mistype only
+
     near = get_close_matches(str(name), environments, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ConfigurationError(f"environment {name!r} is none of {', '.join(environments)}{hint}")

@@ -10,5 +10,17 @@ Needs the extra `[sandbox]`. `python -m elements_ext.sandbox` serves it from a s
 from ._exchange import Exchange, Refusal, Response
 from ._log import RecordedRequest, RequestLog, Violation
 from ._sandbox import Sandbox
+from .cloud_elements import BulkFailure, Cloud, Notification
 
-__all__ = ["Exchange", "RecordedRequest", "Refusal", "RequestLog", "Response", "Sandbox", "Violation"]
+__all__ = [
+    "BulkFailure",
+    "Cloud",
+    "Exchange",
+    "Notification",
+    "RecordedRequest",
+    "Refusal",
+    "RequestLog",
+    "Response",
+    "Sandbox",
+    "Violation",
+]

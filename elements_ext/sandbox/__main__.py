@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def instructions(sandbox: Sandbox) -> str:
-    """What to set so that `AvePointElements.from_env()` finds the sandbox."""
+    """What to set so that `from_env()` of each client finds the sandbox."""
     return "\n".join(
         (
             f"Sandbox at {sandbox.url}",
@@ -39,6 +39,11 @@ def instructions(sandbox: Sandbox) -> str:
             f"export AVEPOINT_CLIENT_SECRET={sandbox.client_secret}",
             f"export AVEPOINT_BASE_URL={sandbox.avepoint_url}",
             f"export AVEPOINT_TOKEN_URL={sandbox.token_url}",
+            "",
+            f"export CLOUD_ELEMENTS_USER_SECRET={sandbox.user_secret}",
+            f"export CLOUD_ELEMENTS_ORGANIZATION_SECRET={sandbox.organization_secret}",
+            f"export CLOUD_ELEMENTS_ELEMENT_TOKEN={sandbox.element_token}",
+            f"export CLOUD_ELEMENTS_BASE_URL={sandbox.cloud_elements_url}",
             "",
             "Ctrl-C ends it.",
         )

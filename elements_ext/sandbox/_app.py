@@ -11,13 +11,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ._exchange import After, Before, Exchange, Refusal
+from ._exchange import TRANSPORT, After, Before, Exchange, Refusal
 from ._log import RecordedRequest, RequestLog, Violation
 from ._routing import Match
 from ._service import Service, split
-
-TRANSPORT: Final = "elements.transport"
-"""Key among the scope's extensions under which the server puts the connection."""
 
 Endpoint = Callable[[Exchange], Response]
 

@@ -49,6 +49,12 @@ class Operation:
         )
 
     @cached_property
+    def credentials(self) -> tuple[str, ...]:
+        """Names of the security schemes that a request needs together, by the first alternative."""
+        alternatives = self.raw.get("security", self.document.raw.get("security", []))
+        return tuple(alternatives[0]) if alternatives else ()
+
+    @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """Path and query parameters, those of the path item included."""
         item = self.document.raw["paths"][self.path]

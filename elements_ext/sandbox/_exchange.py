@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from starlette.responses import Response
 
@@ -14,7 +14,10 @@ from ._log import RecordedRequest
 
 S = TypeVar("S")
 
-__all__ = ["After", "Before", "Exchange", "Refusal", "Response"]
+__all__ = ["TRANSPORT", "After", "Before", "Call", "Exchange", "Refusal", "Reply", "Response"]
+
+TRANSPORT: Final = "elements.transport"
+"""Key among the scope's extensions under which the server puts the connection."""
 
 
 class Refusal(Exception):
@@ -73,9 +76,19 @@ class Call(Generic[S]):
     body: Any
     """Decoded JSON; an empty mapping where none came."""
     origin: str
+    request: RecordedRequest
+    """The request as it arrived."""
     grant: object = None
     """Whom the credential stands for."""
 
     def field(self, name: str) -> Any:
         """A top-level value of the body; None if it isn't there."""
         return self.body.get(name)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a handler gives that has headers to send besides a body."""
+
+    body: Any
+    headers: Mapping[str, str] = field(default_factory=dict)

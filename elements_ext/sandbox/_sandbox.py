@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from ._app import App
 from ._document import Document, packaged
-from ._exchange import After, Before
+from ._exchange import After, Before, Exchange, Response
 from ._log import RequestLog, Violation
 from ._server import Server
+from ._service import Service
 from ._tokens import TokenIssuer
 from .avepoint import AvePoint
 from .avepoint._service import TOKEN_PATH
 from .avepoint._state import State
+from .cloud_elements import PREFIX, Cloud, GraphElement, Platform
+from .cloud_elements._data.platform import ORGANIZATION_SECRET, USER_SECRET
+from .cloud_elements._oauth import CONSENT_PATH, consent
+from .cloud_elements._state import State as CloudState
 
 if TYPE_CHECKING:
-    from elements_ext import AsyncAvePointElements, AvePointElements
+    from elements_ext import AsyncAvePointElements, AsyncCloudElements, AvePointElements, CloudElements
 
 CLIENT_ID: Final = "5d0e9b3c-7a41-4f6e-8c25-1b9f3a7d6e42"
 CLIENT_SECRET: Final = "sandbox-secret"
@@ -34,7 +39,8 @@ class Sandbox:
     `customers`: how many customers are seeded. `port`: 0 takes a free one. `rate_limit`: requests per second for each
     token, beyond which a 429 comes. `token_lifetime`: seconds. `scopes`: what the client is granted (all, if None).
     `keep_requests`: how many of the latest requests `requests` holds. `document`: an OpenAPI document in place of the
-    packaged one.
+    packaged one; `cloud_document` and `graph_document` likewise for Cloud Elements and its Microsoft Graph element.
+    `events`: how many events the default calendar of the Microsoft Graph element has.
     """
 
     def __init__(
@@ -50,16 +56,23 @@ class Sandbox:
         client_secret: str = CLIENT_SECRET,
         keep_requests: int = 10_000,
         document: Mapping[str, Any] | None = None,
+        cloud_document: Mapping[str, Any] | None = None,
+        graph_document: Mapping[str, Any] | None = None,
+        events: int = 5000,
     ) -> None:
-        described = packaged("avepoint_elements_api") if document is None else Document(document)
+        described = _described(document, "avepoint_elements_api")
         granted = described.scopes if scopes is None else frozenset(scopes)
         self.requests = RequestLog(keep_requests)
         """What arrived, in order."""
         self._issuer = TokenIssuer(client_id, client_secret, granted, token_lifetime)
         self._avepoint = AvePoint(described, State(customers), self._issuer, rate_limit)
-        self._services = (self._avepoint,)
+        self._cloud = CloudState(events)
+        platform = Platform(_described(cloud_document, "cloud_elements_api"), self._cloud)
+        element = GraphElement(_described(graph_document, "microsoft_graph_element_api"), self._cloud, platform)
+        self._services: tuple[Service[Any], ...] = (self._avepoint, platform, element)
         self._app = App(self._services, self.requests)
         self._app.endpoints["POST", TOKEN_PATH] = "token", self._avepoint.token
+        self._app.endpoints["GET", CONSENT_PATH] = "consent", self._consent
         self._address = host, port
         self._server: Server | None = None
 
@@ -75,6 +88,7 @@ class Sandbox:
         server, self._server = self._server, None
         if server is not None:
             server.close()
+        self._cloud.sender.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -111,6 +125,31 @@ class Sandbox:
         return self._issuer.client_secret
 
     @property
+    def cloud(self) -> Cloud:
+        """Switches of the Cloud Elements side, and its webhooks."""
+        return self._cloud.cloud
+
+    @property
+    def cloud_elements_url(self) -> str:
+        """Base URL of the Cloud Elements API."""
+        return self.url + PREFIX
+
+    @property
+    def user_secret(self) -> str:
+        """Secret of the Cloud Elements user, who manages the organization."""
+        return USER_SECRET
+
+    @property
+    def organization_secret(self) -> str:
+        """Secret of the Cloud Elements organization."""
+        return ORGANIZATION_SECRET
+
+    @property
+    def element_token(self) -> str:
+        """Token of the seeded Microsoft Graph instance that works."""
+        return next(iter(self._cloud.instances.values())).token
+
+    @property
     def violations(self) -> list[Violation]:
         """Answers of the sandbox that were off their schema. Anything here is a bug."""
         return [violation for service in self._services for violation in service.violations]
@@ -128,6 +167,18 @@ class Sandbox:
 
         options = {"base_url": self.avepoint_url, "token_url": self.token_url, **options}
         return AsyncAvePointElements(ClientSecret(self.client_id, self.client_secret), **options)
+
+    def cloud_elements(self, **options: Any) -> CloudElements:
+        """A client of the Cloud Elements API here; options are those of `CloudElements`."""
+        from elements_ext import CloudElements
+
+        return CloudElements(**{**self._secrets(), **options})
+
+    def async_cloud_elements(self, **options: Any) -> AsyncCloudElements:
+        """The same for asyncio; options are those of `AsyncCloudElements`."""
+        from elements_ext import AsyncCloudElements
+
+        return AsyncCloudElements(**{**self._secrets(), **options})
 
     def register_certificate(self, pem: bytes | str) -> None:
         """Trust a certificate (PEM, RSA): its key may sign client assertions of `client_id`."""
@@ -156,5 +207,20 @@ class Sandbox:
         self._app.before[:] = [kept for kept in self._app.before if kept is not hook]
         self._app.after[:] = [kept for kept in self._app.after if kept is not hook]
 
+    def _secrets(self) -> dict[str, str]:
+        return {
+            "user_secret": self.user_secret,
+            "organization_secret": self.organization_secret,
+            "base_url": self.cloud_elements_url,
+        }
+
+    def _consent(self, exchange: Exchange) -> Response:
+        return consent(exchange, self._cloud.codes, self.cloud.deny_consent)
+
     def __repr__(self) -> str:
         return f"<Sandbox {self.url if self._server else 'not running'}>"
+
+
+def _described(document: Mapping[str, Any] | None, package: str) -> Document:
+    """A document, or the one that a generated package carries."""
+    return packaged(package) if document is None else Document(document)

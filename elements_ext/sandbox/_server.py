@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ._app import TRANSPORT
+from ._exchange import TRANSPORT
 
 
 class Server:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from starlette.responses import Response
 
 from ._document import JSON, Document, Operation
-from ._exchange import Call, Exchange, Refusal
+from ._exchange import Call, Exchange, Refusal, Reply
 from ._log import Violation
 from ._routing import Match, Router, names
 
@@ -60,8 +60,12 @@ class Service(ABC, Generic[S]):
     def error_body(self, status: int, message: str, request_id: str) -> Mapping[str, Any]:
         """An error's JSON body as this vendor writes it."""
 
-    def check_headers(self, headers: Mapping[str, str]) -> None:
+    def check_headers(self, headers: Mapping[str, str], operation: Operation) -> None:
         """The vendor's rules for request headers. Raises `Refusal`."""
+
+    def query(self, exchange: Exchange, operation: Operation) -> str:
+        """The query string to read: where a vendor bends a value rather than refuse it, the bent one."""
+        return exchange.request.query
 
     def match(self, path: str) -> Match | None:
         """What this service has at a percent-encoded path."""
@@ -73,16 +77,20 @@ class Service(ABC, Generic[S]):
             operation, status, value = self._handle(exchange, match)
         except Refusal as refusal:
             return self.refuse(refusal)
-        errors = operation.answer_errors(status, value)
+        if isinstance(value, Response):  # a file: there is no schema to hold it to
+            value.headers[self.request_id_header] = str(uuid.uuid4())
+            return value
+        reply = value if isinstance(value, Reply) else Reply(value)
+        errors = operation.answer_errors(status, reply.body)
         if not operation.documents(status):
             errors.append(f"status {status} is not documented")
         if errors:
             self.violations.append(Violation(operation.id, status, tuple(errors)))
             return self.refuse(Refusal(500, f"the sandbox's own answer is off its schema: {errors[0]}"))
-        headers = {self.request_id_header: str(uuid.uuid4())}
-        if value is None:
+        headers = {self.request_id_header: str(uuid.uuid4()), **reply.headers}
+        if reply.body is None:
             return Response(status_code=status, headers=headers)
-        return Response(encode(value), status, headers, JSON)
+        return Response(encode(reply.body), status, headers, JSON)
 
     def refuse(self, refusal: Refusal) -> Response:
         """An error answer."""
@@ -98,7 +106,7 @@ class Service(ABC, Generic[S]):
                 raise Refusal(404, "There is no such path.")
             raise Refusal(405, "The method is not allowed here.", {"Allow": ", ".join(sorted(match.operations))})
         grant = self.authorize(exchange, operation)
-        self.check_headers(exchange.request.headers)
+        self.check_headers(exchange.request.headers, operation)
         call = self._call(exchange, operation, grant)
         handler = self._handlers.get(operation.id)
         if handler is None:
@@ -107,12 +115,13 @@ class Service(ABC, Generic[S]):
 
     def _call(self, exchange: Exchange, operation: Operation, grant: object) -> Call[S]:
         try:
-            path, query, extra = read_parameters(operation, exchange.values, exchange.request.query)
+            path, query, extra = read_parameters(operation, exchange.values, self.query(exchange, operation))
         except ValueError as error:
             raise Refusal(400, str(error)) from None
         exchange.request.unknown = tuple(extra)
         body = read_body(operation, exchange.request.body)
-        return Call(self.state, operation, exchange.request.path, path, query, extra, body, exchange.origin, grant)
+        request = exchange.request
+        return Call(self.state, operation, request.path, path, query, extra, body, exchange.origin, request, grant)
 
 
 def read_parameters(

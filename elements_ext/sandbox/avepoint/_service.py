@@ -47,7 +47,7 @@ class AvePoint(Service[State]):
             raise Refusal(403, f"The token lacks a scope: {needed}.")
         return grant
 
-    def check_headers(self, headers: Mapping[str, str]) -> None:
+    def check_headers(self, headers: Mapping[str, str], operation: Operation) -> None:
         if headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
             raise Refusal(400, f"Content-Type must be {JSON} on every request.")
 

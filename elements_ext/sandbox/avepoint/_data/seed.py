@@ -1,36 +1,36 @@
-"""What all seed data are made with: random numbers and ids from keys, lazy lists, and the vendor's date forms."""
+"""What all seed data are made with, the vendor's date forms among it."""
 
 from __future__ import annotations
 
-import hashlib
 import random
-import uuid
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeVar, overload
+from datetime import datetime, timedelta
+from typing import Final
 
-T = TypeVar("T")
-Row = dict[str, Any]
+from ..._seed import NOW, Lazy, Row, digest, guid, iso, iso7, rng
 
-NOW: Final = datetime(2026, 10, 15, 6, 0, tzinfo=UTC)
-"""The moment that the data were made at."""
+__all__ = [
+    "EPOCH",
+    "NOT_APPLICABLE",
+    "NOW",
+    "Lazy",
+    "Row",
+    "ago",
+    "dashes",
+    "digest",
+    "duration",
+    "gigabytes",
+    "guid",
+    "iso",
+    "iso7",
+    "rng",
+    "rule_id",
+    "slashes",
+    "zoneless",
+]
+
 NOT_APPLICABLE: Final = "N/A"
 EPOCH: Final = "1970-01-01T00:00:00Z"
 """What the service sends for a user's date that isn't set."""
-
-
-def rng(*key: object) -> random.Random:
-    """A random number generator of this key's own."""
-    return random.Random("/".join(map(str, key)))
-
-
-def digest(*key: object) -> bytes:
-    return hashlib.blake2b("/".join(map(str, key)).encode(), digest_size=16).digest()
-
-
-def guid(*key: object) -> str:
-    """An id in the shape of a GUID. Like the service's own, it has arbitrary version digits."""
-    return str(uuid.UUID(bytes=digest(*key)))
 
 
 def rule_id(*key: object) -> str:
@@ -41,16 +41,6 @@ def rule_id(*key: object) -> str:
 def ago(random_: random.Random, days: float) -> datetime:
     """A moment within the last so many days."""
     return NOW - timedelta(seconds=random_.randrange(int(days * 86400)))
-
-
-def iso(moment: datetime) -> str:
-    """2025-09-11T03:19:14Z"""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def iso7(moment: datetime, ticks: int) -> str:
-    """2026-09-14T16:17:38.6017245Z: seven fraction digits."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{ticks % 10_000_000:07d}Z"
 
 
 def dashes(moment: datetime) -> str:
@@ -80,25 +70,3 @@ def duration(seconds: int) -> str:
 def gigabytes(random_: random.Random, top: float) -> str:
     """143.22 GB"""
     return f"{random_.uniform(0, top):.2f} GB"
-
-
-class Lazy(Sequence[T]):
-    """A list whose items are made when they are asked for, and not kept."""
-
-    def __init__(self, length: int, make: Callable[[int], T]) -> None:
-        self._length = length
-        self._make = make
-
-    def __len__(self) -> int:
-        return self._length
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        chosen = range(self._length)[index]
-        return [self._make(i) for i in chosen] if isinstance(chosen, range) else self._make(chosen)
-
-    def __iter__(self) -> Iterator[T]:
-        return map(self._make, range(self._length))
