@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support import Answer, Driver, Seen, Service, customers
+from support import Answer, CloudService, Driver, Seen, Service, customers
 
 from elements_ext import AsyncAvePointElements, AvePointElements, ClientSecret, errors
+from elements_ext._cloud import Secrets
 
 CANARIES = {
     "client secret": "canary-client-secret-1f9a",
@@ -134,3 +135,54 @@ def test_a_debug_log_of_a_whole_run_shows_no_secret(log: io.StringIO) -> None:
     text = log.getvalue()
     assert "customers.list" in text
     assert [name for name, canary in CANARIES.items() if canary in text] == []
+
+
+CLOUD = {
+    "user_secret": "canary-user-secret+/=",
+    "organization_secret": "canary0organization0secret",
+    "element_token": "canary-element-token/=",
+}
+# Named, so that a traceback's source lines do not show them.
+API_SECRET = "canary-api-secret"
+USER_PASSWORD = "canary-user-password"
+IN_A_BODY = "canary-in-a-body"
+CLOUD_CALLS = {
+    "instances.create": lambda c: c.instances.create(body={"configuration": {"oauth.api.secret": API_SECRET}}),
+    "oauth.get_url": lambda c: c.oauth.get_url(
+        "g", api_key="k", api_secret=API_SECRET, callback_url="https://x.example"
+    ),
+    "users.get": lambda c: c.users.get("a", elements_user_password=USER_PASSWORD),
+    "current_instance.update": lambda c: c.current_instance.update(body={"name": IN_A_BODY}),
+}
+
+
+@pytest.mark.parametrize("name", CLOUD_CALLS)
+@pytest.mark.parametrize("status", [302, 400, 401, 404, 429, 502])
+def test_no_cloud_elements_secret_comes_back(
+    name: str, status: int, driver: Driver, waits: list[float], log: io.StringIO
+) -> None:
+    def script(seen: Seen) -> Answer:
+        said = f"{seen.headers['authorization']} {seen.headers.get('elements-user-password', '')}"
+        return Answer(status, json={"message": said, "providerMessage": said, "token": said}, headers={"X-Echo": said})
+
+    with CloudService(script=script) as service, pytest.raises(errors.ElementsError) as caught:
+        driver.run(service, lambda client: CLOUD_CALLS[name](_whole(client)))
+    everything = spoken(caught.value) + log.getvalue()
+    planted = [*CLOUD.values(), API_SECRET, IN_A_BODY]
+    assert [canary for canary in planted if canary in everything] == []
+
+
+def _whole(client: Any) -> Any:
+    """A platform client that has all three secrets."""
+    client._platform._secrets = Secrets(CLOUD["user_secret"], CLOUD["organization_secret"], CLOUD["element_token"])
+    return client
+
+
+def test_answers_that_hold_tokens_do_not_show_them() -> None:
+    from cloud_elements_api import models
+
+    settings = {"oauth.api.secret": "canary"}
+    instance = models.Instance.from_dict({"id": 1, "token": "canary-token", "configuration": settings})
+    user = models.User.from_dict({"id": 1, "secret": "canary-secret", "password": "canary-password"})
+    assert "canary" not in repr(instance) + repr(user)
+    assert instance.token == "canary-token"
