@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec lock bench build clean
+.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec conformance lock matrix bench build clean
 
 # The first Python 3.11 or later on the PATH; `make PYTHON=… …` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -23,9 +23,11 @@ $(READY): requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY) ## run a provider's nightly report, against the sandbox or (with AVEPOINT_… set) the real service
+demo: $(READY) ## a nightly report and a calendar tour, of the sandbox or (with settings) of the real services
 	@$(BIN)/python spec/generate.py --check
 	@$(BIN)/python examples/nightly_report.py
+	@echo
+	@$(BIN)/python examples/calendar_tour.py
 
 test: $(READY) ## run all tests
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
@@ -54,14 +56,21 @@ check-generated: $(READY) ## is generated/ what spec/ gives?
 lint-spec: node_modules/.ready ## lint the merged documents with our ruleset (needs node)
 	@npm run --silent lint:spec
 
+conformance: $(READY) node_modules/.ready ## let Prism judge the clients, and Schemathesis the sandbox (needs node)
+	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/conformance/with_prism.py tests/conformance/with_schemathesis.py
+
 node_modules/.ready: package.json package-lock.json
-	@command -v npm >/dev/null || { echo "the spec linter needs node 20 or later with npm"; exit 1; }
+	@command -v npm >/dev/null && node -e 'process.exit(+(parseInt(process.versions.node) < 20))' || \
+		{ echo "Spectral (lint-spec) and Prism (conformance) need node 20 or later with npm (nodejs.org; Debian: apt install npm)"; exit 1; }
 	@npm ci --silent --no-audit --no-fund && touch $@
 
 lock: $(READY) ## resolve the dependencies anew into requirements.txt
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.txt
+
+matrix: $(READY) ## write the summary of the fault matrix into README.md
+	@$(BIN)/python tests/matrix.py
 
 bench: $(READY) ## compare with plain httpx and json, side by side
 	@$(BIN)/python tests/benchmarks/run.py

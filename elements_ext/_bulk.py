@@ -15,7 +15,7 @@ from ._options import Options, Unset
 from ._problems import lookup
 from ._redact import one_line
 from ._retry import backoff
-from .errors import APIConnectionError, APITimeoutError, BulkJobError, ElementsError
+from .errors import APIConnectionError, APITimeoutError, BulkJobError, ConfigurationError, ElementsError
 
 T = TypeVar("T")
 
@@ -120,7 +120,14 @@ class Transfer:
         return cls(object_name, format, options, ends, on_progress, sink)
 
 
-Step = Ask | Errors | Wait | Tell | Fetch
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel a job, in one short try: somebody waits to be rid of it."""
+
+    job_id: str
+
+
+Step = Ask | Cancel | Errors | Wait | Tell | Fetch
 Work = Generator[Step, Any, T]
 
 
@@ -143,7 +150,7 @@ def progress_of(job: Any, written: int = 0) -> BulkProgress:
     fields = job_fields(job)
     state = _first(fields, "status", "job_status", "bulk_status")
     return BulkProgress(
-        state=str(state).strip().upper() if isinstance(state, str) else "",
+        state=one_line(state, 40).upper() if isinstance(state, str) else "",
         records=_whole(_first(fields, "recordsCount", "record_count", "numOfLeadsProcessed")),
         failed=_whole(_first(fields, "recordsFailedCount", "error_count", "numOfRowsFailed")),
         bytes=written,
@@ -164,9 +171,14 @@ def start_download(object_name: str, where: str | None, fields: str | Sequence[s
     """The request that starts a download. Raises `ConfigurationError` for an unknown format."""
     body: dict[str, Any] = {"objectName": object_name, "format": REQUESTED[check_format(format)]}
     if where is not None:
+        if not isinstance(where, str):
+            raise ConfigurationError(f"where is a condition, not a {type(where).__name__}")
         body["where"] = str.__str__(where)
     if fields is not None:
-        body["selectFields"] = fields if isinstance(fields, str) else ",".join(fields)
+        names = [fields] if isinstance(fields, str) else fields
+        if not isinstance(names, Sequence) or not all(isinstance(name, str) for name in names):
+            raise ConfigurationError("fields are names: a str, or several")
+        body["selectFields"] = ",".join(names)
     return Ask("create_download", keywords={"body": body})
 
 
@@ -174,6 +186,8 @@ def start_upload(object_name: str, upload: Upload, identifier: str | None) -> As
     """The request that starts an upload."""
     settings = {"format": "csv" if upload.format == "csv" else "json"}
     if identifier is not None:
+        if not isinstance(identifier, str):
+            raise ConfigurationError(f"identifier is a field's name, not a {type(identifier).__name__}")
         settings["identifierFieldName"] = identifier
     form = {"file": (upload.name, upload.file, upload.content_type), "metaData": json.dumps(settings)}
     return Ask("create_upload", (object_name,), {"body": form})
@@ -191,7 +205,7 @@ def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
         progress = yield from _follow(job_id, transfer.ends)
         errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
         if transfer.sink is not None:
-            yield from _fetch(job_id, progress, transfer.sink, transfer.options)
+            yield from _fetch(job_id, progress, transfer.sink, transfer)
     except ElementsError as error:
         if not isinstance(error, BulkJobError):
             error.job_id = job_id
@@ -199,7 +213,7 @@ def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     except BaseException:
         # Interrupted: nobody will fetch the file any more. Should cancelling fail, the interrupt still matters more.
         with contextlib.suppress(ElementsError):
-            yield Ask("cancel", (job_id,))
+            yield Cancel(job_id)
         raise
     written = transfer.sink.written if transfer.sink is not None else 0
     return BulkResult(job_id, progress.state, progress.records, progress.failed, written, errors)
@@ -234,7 +248,7 @@ def _errors(job_id: str) -> Work[Sequence[Any]]:
     return errors
 
 
-def _fetch(job_id: str, progress: BulkProgress, sink: Sink, options: Options) -> Work[None]:
+def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) -> Work[None]:
     """Fetch the file; from its start again if the connection breaks."""
     tries = 0
     while True:
@@ -243,6 +257,8 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, options: Options) ->
             yield Fetch(job_id, progress)
             return
         except APIConnectionError:
-            if tries > options.max_retries or not sink.restart():
+            wait = backoff(tries, random.random)
+            late = transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends
+            if late or tries > transfer.options.max_retries or not sink.restart():
                 raise
-        yield Wait(backoff(tries, random.random))
+        yield Wait(wait)

@@ -10,6 +10,7 @@ from typing import Any, Self
 
 import httpx
 
+from ._decoding import ACCEPTED
 from ._flow import Platform
 from ._options import NOT_GIVEN, Options, Unset
 from ._pools import LoopPools, Pool
@@ -103,7 +104,7 @@ class SyncClient(_Bound):
         self._http = httpx.Client(
             transport=transport,
             base_url=self._base_url,
-            headers={"User-Agent": user_agent(), **self._headers},
+            headers={"User-Agent": user_agent(), "Accept-Encoding": ACCEPTED, **self._headers},
             timeout=options.timeout,
             cookies=None,
             trust_env=False,
@@ -124,7 +125,11 @@ class SyncClient(_Bound):
 
         A twin's connections are those of the client that it was made from.
         """
-        if self._owner and self._shared.close():
+        if not self._owner:
+            return
+        for stream in list(self._shared.streams):
+            stream.close()
+        if self._shared.close():
             self._shared.inner.close()
 
     def __enter__(self) -> Self:
@@ -161,7 +166,7 @@ class AsyncClient(_Bound):
         self._http = httpx.AsyncClient(
             transport=transport,
             base_url=self._base_url,
-            headers={"User-Agent": user_agent(), **self._headers},
+            headers={"User-Agent": user_agent(), "Accept-Encoding": ACCEPTED, **self._headers},
             timeout=options.timeout,
             trust_env=False,
         )
@@ -181,7 +186,11 @@ class AsyncClient(_Bound):
 
         A twin's connections are those of the client that it was made from.
         """
-        if self._owner and self._shared.close():
+        if not self._owner:
+            return
+        for stream in list(self._shared.streams):
+            await stream.aclose()
+        if self._shared.close():
             await self._shared.inner.aclose()
 
     async def __aenter__(self) -> Self:

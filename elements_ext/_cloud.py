@@ -54,7 +54,7 @@ class Secrets:
 
 def check_value(value: object) -> str:
     """A ready-made Authorization value. Raises `ConfigurationError`, which does not show it."""
-    if not isinstance(value, str) or not value.strip() or _CONTROL.search(value):
+    if not isinstance(value, str) or not value or value != value.strip() or _CONTROL.search(value):
         raise ConfigurationError("authorization must be a header value: a str of visible characters and blanks")
     return value
 

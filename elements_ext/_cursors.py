@@ -50,7 +50,7 @@ def decode(cursor: object, call: str) -> Position:
         if _checksum(payload) != raw[:_SUM]:
             raise ValueError("checksum")
         version, owner, place, seen = json.loads(payload)
-    except (ValueError, binascii.Error, RecursionError):
+    except (ValueError, TypeError, binascii.Error, RecursionError):
         raise PaginationError("the cursor is damaged") from None
     if version != _VERSION:
         raise PaginationError("the cursor is of another version of the SDK")

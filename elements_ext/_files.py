@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -23,7 +25,7 @@ _SUFFIXES: Mapping[str, Format] = {".csv": "csv", ".json": "json", ".jsonl": "js
 
 def check_format(value: object) -> Format:
     """One of the formats. Raises `ConfigurationError`."""
-    if value not in ACCEPTED:
+    if not isinstance(value, str) or value not in ACCEPTED:
         raise ConfigurationError(f"format {value!r} is none of {', '.join(ACCEPTED)}")
     return value  # type: ignore[return-value]
 
@@ -39,12 +41,14 @@ class Sink:
         self._path = Path(to) if isinstance(to, str | os.PathLike) else None
         self._temporary: Path | None = None
         if self._path is not None:
+            self._temporary = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.part")
             try:
-                handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", suffix=".part", dir=self._path.parent)
-            except OSError as error:
-                raise ConfigurationError(f"cannot write to {self._path.parent}: {error.strerror}") from None
-            self._temporary = Path(name)
-            self._file: IO[bytes] = os.fdopen(handle, "wb")
+                if self._path.is_dir():
+                    raise ConfigurationError(f"{str(self._path)!r} is a directory")
+                self._file: IO[bytes] = self._temporary.open("xb")
+            except (OSError, ValueError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "no path"
+                raise ConfigurationError(f"cannot write to {self._path.parent}: {reason}") from None
         else:
             assert not isinstance(to, str | os.PathLike)
             if not hasattr(to, "write") or "b" not in getattr(to, "mode", "b"):
@@ -57,6 +61,7 @@ class Sink:
     def _begin(self) -> None:
         self._line = b""
         self._records = 0
+        self._lone = False
         self._passed_through = not self._array
 
     def restart(self) -> bool:
@@ -79,8 +84,15 @@ class Sink:
             self._passed_through = True  # it is an array already
             self._put(self._line + chunk)
             return
+        if self._lone:
+            self._line += chunk
+            return
         *lines, self._line = (self._line + chunk).split(b"\n")
-        for line in lines:
+        for number, line in enumerate(lines):
+            if not self._records and line.strip() and not line.rstrip().endswith(b"}"):
+                # A lone record, laid out over several lines: one, so it may be held.
+                self._lone, self._line = True, b"\n".join([*lines[number:], self._line])
+                return
             self._record(line)
 
     def _record(self, line: bytes) -> None:
@@ -134,9 +146,9 @@ class Upload:
             self._own, self.name = self.file, path.name
         elif _is_file(source):
             self.format = check_format(format)
-            if isinstance(source.read(0), str):
-                raise ConfigurationError("the file must be open for reading bytes")
-            self.file, self.name = source, f"records.{self.format}"
+            # From where it stands, and from there again if it is sent twice: a caller's file is sure of neither.
+            self.file = self._own = _copied(source)
+            self.name = f"records.{self.format}"
         else:
             self.name = "records.jsonl"
             self.file = self._own = _spooled(source)  # type: ignore[arg-type]  # TypeGuard narrows one way only
@@ -158,6 +170,17 @@ def _is_file(source: Source) -> TypeGuard[IO[bytes]]:
     return hasattr(source, "read")
 
 
+def _copied(source: IO[bytes]) -> IO[bytes]:
+    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the upload that it belongs to
+    try:
+        shutil.copyfileobj(source, file)
+    except (TypeError, ValueError, OSError) as error:
+        file.close()
+        raise ConfigurationError(f"the file must be open for reading bytes: {error}") from None
+    file.seek(0)
+    return file
+
+
 def _spooled(records: Iterable[Mapping[str, Any]]) -> IO[bytes]:
     if isinstance(records, Mapping | bytes) or not hasattr(records, "__iter__"):
         raise ConfigurationError("give a path, a binary file or an iterable of mappings")
@@ -167,7 +190,7 @@ def _spooled(records: Iterable[Mapping[str, Any]]) -> IO[bytes]:
             to_dict = getattr(record, "to_dict", None)
             plain = record if to_dict is None else to_dict()
             file.write(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n")
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         file.close()
         raise ConfigurationError(f"a record is no JSON: {error}") from None
     except BaseException:

@@ -18,7 +18,7 @@ import httpx
 from . import _clock
 from ._contract import Request
 from ._options import Call, Origin, origin
-from ._redact import mask, mask_headers, mask_url, scrub
+from ._redact import mask, mask_headers, mask_url, scrub, scrub_headers, secrets_of
 from ._retry import Failed, decide, is_ambiguous, parse_retry_after, repeat_of
 from .errors import (
     APIConnectionError,
@@ -212,7 +212,8 @@ def redirect_target(request: httpx.Request, response: httpx.Response) -> httpx.U
         return None
     try:
         target = request.url.join(response.headers["location"])
-    except (KeyError, httpx.InvalidURL):
+        origin(target)  # a host's name is decoded only when it is looked at
+    except (KeyError, ValueError, httpx.InvalidURL):
         return None
     return None if target.userinfo or origin(target) != origin(request.url) else target
 
@@ -255,18 +256,16 @@ def status_error(
     secrets: Iterable[str],
 ) -> APIStatusError:
     """The exception of a status, without the secrets that the server may have echoed."""
-    secrets = list(secrets)
+    known = [*secrets, *secrets_of(response.request), *secrets_of(request)]
     return class_of(response.status_code)(
-        scrub(problem.message, secrets) or phrase_of(response.status_code),
+        scrub(problem.message, known) or phrase_of(response.status_code),
         status_code=response.status_code,
         method=request.method,
-        url=scrub(mask_url(request.url), secrets),
-        provider_message=scrub(problem.provider_message, secrets),
-        request_id=scrub(problem.request_id, secrets),
-        body=scrub(mask(problem.body), secrets),
-        headers=httpx.Headers(
-            [(name, scrub(value, secrets)) for name, value in mask_headers(response.headers).multi_items()]
-        ),
+        url=mask_url(request.url),
+        provider_message=scrub(mask(problem.provider_message), known),
+        request_id=scrub(problem.request_id, known),
+        body=scrub(mask(problem.body), known),
+        headers=scrub_headers(mask_headers(response.headers), known),
         retry_after=retry_after,
     )
 

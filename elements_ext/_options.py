@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import math
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -56,7 +55,8 @@ class Options:
 
 
 def _is_positive(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value > 0
+    # Sockets take no more than some hundred years.
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 1e9
 
 
 @dataclass(slots=True)
@@ -118,11 +118,20 @@ def check_url(name: str, value: object) -> httpx.URL:
 
     Only https, but for loopback; no user information, query or fragment.
     """
+    url = check_origin(name, value)
+    if url.query or url.fragment:
+        raise ConfigurationError(f"{name} must end before any ? or #")
+    return url
+
+
+def check_origin(name: str, value: object) -> httpx.URL:
+    """An https URL, or an http one of loopback, without user information. Raises `ConfigurationError`."""
     if not isinstance(value, str | httpx.URL):
         raise ConfigurationError(f"{name} must be a URL, not {type(value).__name__}")
     try:
         url = httpx.URL(value)
-    except httpx.InvalidURL:
+        origin(url)  # a host's name is decoded only when it is looked at
+    except (ValueError, httpx.InvalidURL):
         raise ConfigurationError(f"{name} is no URL") from None
     if url.userinfo:
         raise ConfigurationError(f"{name} must not hold a user name or password")
@@ -130,6 +139,4 @@ def check_url(name: str, value: object) -> httpx.URL:
         raise ConfigurationError(f"{name} must be a full https:// URL, not {str(url)!r}")
     if url.scheme == "http" and not is_loopback(url.host):
         raise ConfigurationError(f"{name} must be https://: http:// is accepted for loopback only ({url.host} is not)")
-    if url.query or url.fragment:
-        raise ConfigurationError(f"{name} must end before any ? or #")
     return url

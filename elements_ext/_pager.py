@@ -17,7 +17,7 @@ from ._flow import deadline_error
 from ._options import Call
 from ._paging import History, Plan, RawPage
 from ._response import Response, json_of
-from .errors import ConfigurationError, ElementsError
+from .errors import APIConnectionError, ConfigurationError, ElementsError
 from .pagination import AsyncPager, Page, Pager
 
 if TYPE_CHECKING:
@@ -387,6 +387,7 @@ class _AsyncChain:
         self._done: deque[Step | BaseException | None] = deque()
         self._arrived = asyncio.Semaphore(0)
         self.task = asyncio.ensure_future(self._work(last))
+        self.task.add_done_callback(self._ended)
 
     async def take(self) -> Step | None:
         """The next page; None after the last. Raises what reading it raised."""
@@ -396,6 +397,12 @@ class _AsyncChain:
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Whoever cancels just this task must not leave the consumer waiting for it."""
+        if task.cancelled():
+            self._done.append(APIConnectionError("reading ahead was cancelled"))
+            self._arrived.release()
 
     async def _work(self, last: Step | None) -> None:
         while last is not None:

@@ -28,6 +28,8 @@ class RawPage:
     items: list[Any]
     headers: httpx.Headers
     url: httpx.URL
+    listed: bool = True
+    """Whether there was a list at all, if only an empty one."""
 
 
 class Plan:
@@ -76,7 +78,7 @@ class Plan:
             items = lookup(items, key)
         if items is None:
             logger.warning("%s: a page without a list", self.request.operation.id)
-            items = []
+            return RawPage(body, [], headers, url, listed=False)
         if not isinstance(items, list):
             raise ValueError(f"the body holds a JSON {type(items).__name__} where the list of items is documented")
         return RawPage(body, items, headers, url)
@@ -108,10 +110,14 @@ class Plan:
         return self._named(position, page, history)
 
     def _numbered(self, position: Position, page: RawPage, history: History) -> Position | None:
-        total = self.total(page)
+        promised, total = history.total, self.total(page)
         count = len(page.items)
         seen = position.seen + count
+        if not page.listed and promised is not None and seen < promised:
+            raise PaginationError(f"a page has no list, though {promised} items were promised and {seen} have come")
+        history.total = total if total is not None else promised
         if not count:
+            total = history.total
             if total is not None and seen < total:
                 logger.warning(
                     "%s ended after %d items, though %d were promised", self.request.operation.id, seen, total
@@ -160,8 +166,11 @@ class History:
     def __init__(self) -> None:
         self._tokens: set[int] = set()
         self._items: list[Any] | None = None
+        self._pages: set[int] = set()
         self.largest = 0
         """Items on the fullest page."""
+        self.total: int | None = None
+        """What was last said of how many items there are."""
 
     def check_token(self, token: str) -> None:
         """Raise `PaginationError` for a token or link that was followed before."""
@@ -176,6 +185,11 @@ class History:
         """
         if items == self._items and (strict or any(item != items[0] for item in items)):
             raise PaginationError("the server sends the same page again")
+        if strict:  # nothing else would end a list that goes round in larger circles
+            mark = hash(repr(items))
+            if mark in self._pages:
+                raise PaginationError("the server sends a page again that was read before")
+            self._pages.add(mark)
         self._items = items
         self.largest = max(self.largest, len(items))
 
@@ -184,7 +198,8 @@ def check_link(link: str, base: httpx.URL | None, origins: frozenset[Origin]) ->
     """A next link as an absolute URL of the API's own origin. Raises `PaginationError` for any other."""
     try:
         url = base.join(link) if base is not None else httpx.URL(link)
-    except httpx.InvalidURL:
+        origin(url)  # a host's name is decoded only when it is looked at
+    except (ValueError, httpx.InvalidURL):
         raise PaginationError("the next link is no URL") from None
     if url.userinfo or origin(url) not in origins:
         where = f"{url.scheme}://{url.host}:{origin(url)[2]}"

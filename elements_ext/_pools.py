@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ._options import is_loopback
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,6 +45,11 @@ def proxy_of(url: httpx.URL) -> str | None:
     return None if proxy is None or urllib.request.proxy_bypass(url.host) else proxy
 
 
+def _bad_proxy() -> ConfigurationError:
+    # Its URL may hold a password, so it is not shown.
+    return ConfigurationError("the proxy that the environment names (HTTPS_PROXY, ALL_PROXY) cannot be used")
+
+
 def _settings(url: httpx.URL) -> dict[str, Any]:
     # Over plain http (loopback only) no certificate is ever checked, so no CA bundle need be read.
     verify = ssl_context() if url.scheme == "https" else False
@@ -65,7 +71,10 @@ class Pool(httpx.BaseTransport):
         with self._lock:
             transport = self._transports.get(key)
             if transport is None:
-                transport = self._transports[key] = httpx.HTTPTransport(**settings)
+                try:
+                    transport = self._transports[key] = httpx.HTTPTransport(**settings)
+                except (ValueError, ImportError, httpx.InvalidURL):
+                    raise _bad_proxy() from None
         return transport.handle_request(request)
 
     def close(self) -> None:
@@ -90,7 +99,10 @@ class AsyncPool(httpx.AsyncBaseTransport):
         key = (request.url.scheme, settings["proxy"])
         transport = self._transports.get(key)
         if transport is None:
-            transport = self._transports[key] = httpx.AsyncHTTPTransport(**settings)
+            try:
+                transport = self._transports[key] = httpx.AsyncHTTPTransport(**settings)
+            except (ValueError, ImportError, httpx.InvalidURL):
+                raise _bad_proxy() from None
         return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:
@@ -162,16 +174,21 @@ async def _close(loop: asyncio.AbstractEventLoop, guard: Guard) -> None:
 
 def _release(pools: dict[int, tuple[weakref.ref[asyncio.AbstractEventLoop], AsyncPool, Guard]]) -> None:
     """A client was dropped without `aclose`: close its connections from within their loops."""
-    for reference, pool, _ in pools.values():
+    for reference, pool, guard in pools.values():
         loop = reference()
         if loop is None or loop.is_closed():
             continue
         with suppress(RuntimeError):  # it was closed this very moment; its guard has seen to the pool
-            loop.call_soon_threadsafe(_close_soon, loop, pool)
+            loop.call_soon_threadsafe(_close_soon, loop, pool, guard)
 
 
-def _close_soon(loop: asyncio.AbstractEventLoop, pool: AsyncPool) -> None:
-    task = loop.create_task(pool.aclose())
+def _close_soon(loop: asyncio.AbstractEventLoop, pool: AsyncPool, guard: Guard) -> None:
+    async def close() -> None:
+        await pool.aclose()
+        # Only now: should the loop end before, the guard still closes the pool.
+        await _close(loop, guard)
+
+    task = loop.create_task(close())
     _closing.add(task)
     task.add_done_callback(_closing.discard)
 

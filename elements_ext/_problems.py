@@ -9,8 +9,10 @@ from typing import Any
 import httpx
 
 from ._flow import BROKEN, Problem
+from ._redact import mask
 
 # The words of both vendors, of OAuth, of RFC 9457 problems and of gateways in between.
+_LONGEST_TEXT = 65536
 _MESSAGES = ("message", "error_description", "detail", "title", "error")
 
 
@@ -39,10 +41,12 @@ def decode_body(response: httpx.Response) -> Any:
     if not content or BROKEN in response.extensions:
         return None
     try:
-        return json.loads(content)
+        value = json.loads(content)
+        mask(value)  # what is nested too deep to be masked cannot be kept
     except (ValueError, RecursionError):
         # An unknown charset in Content-Type must not hide the answer.
-        return content.decode("utf-8", "replace")
+        return content[:_LONGEST_TEXT].decode("utf-8", "replace")
+    return value
 
 
 def lookup(body: Any, name: str) -> Any:

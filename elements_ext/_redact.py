@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 
@@ -13,7 +15,13 @@ MASK = "********"
 _SECRET_NAME = re.compile(
     r"password|passwd|passphrase|secret|token|authorization|cookie|assertion|signature|keys?$|key[-_.]", re.IGNORECASE
 )
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_SECRET_TEXT = re.compile(
+    r"""((?:password|passwd|passphrase|secret|token|authorization|cookie|assertion|signature|key)"""
+    r"""[\w.-]{0,40}\\?["']?\s{0,5}[:=]\s{0,5})(\\?["']?[^\s"',;&}\\]+\\?["']?)""",
+    re.IGNORECASE,
+)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_SCHEMES = frozenset({"Bearer", "Basic", "Token", "User", "Organization", "Element"})
 # A shorter value would blank out innocent text (and is no secret worth the name).
 _SHORTEST_SECRET = 4
 
@@ -24,7 +32,10 @@ def is_secret_name(name: str) -> bool:
 
 
 def mask(value: Any) -> Any:
-    """A copy of decoded JSON with the values of secret-named keys masked, at any depth."""
+    """A copy of decoded JSON, or of text, with the values of secret-named keys masked, at any depth."""
+    if isinstance(value, str):
+        # JSON in a string, whole or cut off, or a form: whatever stands behind a secret's name.
+        return _SECRET_TEXT.sub(rf"\g<1>{MASK}", value)
     if isinstance(value, Mapping):
         return {
             key: MASK if item is not None and not isinstance(item, bool) and is_secret_name(str(key)) else mask(item)
@@ -37,7 +48,15 @@ def mask(value: Any) -> Any:
 
 def mask_headers(headers: httpx.Headers) -> httpx.Headers:
     """A copy with the values of secret-named headers masked."""
-    return httpx.Headers([(name, MASK if is_secret_name(name) else text) for name, text in headers.multi_items()])
+    return httpx.Headers(
+        [(name, MASK.encode() if is_secret_name(name.decode("latin-1")) else text) for name, text in headers.raw]
+    )
+
+
+def scrub_headers(headers: httpx.Headers, secrets: Iterable[str]) -> httpx.Headers:
+    """A copy without the given secrets."""
+    known = list(secrets)
+    return httpx.Headers([(name, scrub(text.decode("latin-1"), known).encode("latin-1")) for name, text in headers.raw])
 
 
 def mask_url(url: httpx.URL) -> str:
@@ -48,11 +67,23 @@ def mask_url(url: httpx.URL) -> str:
 
 def scrub(value: Any, secrets: Iterable[str]) -> Any:
     """A copy of decoded JSON or text without the given secrets, should a server have echoed one."""
-    wanted = sorted({secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}, key=len, reverse=True)
-    if not wanted:
+    known = {form for secret in secrets if len(secret) >= _SHORTEST_SECRET for form in _forms(secret)}
+    if not known:
         return value
-    pattern = re.compile("|".join(map(re.escape, wanted)))
+    pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))))
     return _scrub(value, pattern)
+
+
+def _forms(secret: str) -> Iterable[str]:
+    """A secret as it stands, and as a URL, a form or JSON writes it."""
+    return {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1]}
+
+
+def secrets_of(request: httpx.Request) -> list[str]:
+    """Secrets that a request carries: secret-named headers and query values, whole and in their parts."""
+    carried = [value for name, value in request.headers.multi_items() if is_secret_name(name)]
+    carried += [part for value in carried for part in re.split(r"[\s,]+", value) if part not in _SCHEMES]
+    return carried + [value for name, value in request.url.params.multi_items() if is_secret_name(name)]
 
 
 def _scrub(value: Any, pattern: re.Pattern[str]) -> Any:

@@ -16,15 +16,23 @@ from ._options import Call, Options
 from ._pager import AsyncPagerOf, PagerOf
 from ._paging import Plan, RawPage
 from ._problems import request_id_of
-from ._redact import mask_url, one_line
+from ._redact import mask_url, one_line, scrub, secrets_of
 from ._response import Response
 from ._streams import AsyncByteStream, ByteStream
 from ._transport import AsyncTransport, Transport
 from .errors import ConfigurationError, DecodeError, OperationFailedError
 
+# What arguments of the wrong kind raise on their way to the wire.
+_UNSENDABLE = (ValueError, TypeError, OverflowError, RecursionError, AttributeError, httpx.InvalidURL)
+
 T = TypeVar("T")
 Item = TypeVar("Item")
+BRIEF = Options(timeout=5.0, deadline=5.0, max_retries=0)
 REQUEST_ID_HEADERS = ("request-id", "x-request-id", "elements-request-id")
+
+
+def _reason(error: Exception) -> str:
+    return "an argument is nested too deep" if isinstance(error, RecursionError) else str(error)
 
 
 @dataclass(slots=True)
@@ -51,16 +59,16 @@ class Reader:
         query: list[tuple[str, Any]] | None = None,
         link: str | None = None,
     ) -> httpx.Request:
-        """The HTTP request of a call; of the page at `link` if one is given."""
-        self.platform.check(request)
+        """The HTTP request of a call; of the page at `link` if one is given. Raises `ConfigurationError`."""
         try:
+            self.platform.check(request)
             arguments = request.arguments(query)
             if link is not None:
                 arguments.update(url=link, params=None)
             arguments["extensions"] = {**arguments["extensions"], "call": call}
             return self.http.build_request(**arguments)
-        except (ValueError, httpx.InvalidURL) as error:
-            raise ConfigurationError(f"{request.operation.id}: {error}") from None
+        except _UNSENDABLE as error:
+            raise ConfigurationError(f"{request.operation.id}: {_reason(error)}") from None
 
     def first(self, request: _contract.Request[Any], call: Call) -> httpx.Request:
         """The HTTP request of a call, or of the first page of a list."""
@@ -70,8 +78,11 @@ class Reader:
         return self.prepare(request, call, plan.query(plan.first), plan.link(plan.first))
 
     def plan(self, request: _contract.ListRequest[Any, Any]) -> Plan:
-        """How a list is read. Raises `PaginationError` for a cursor of another call."""
-        return Plan(request, self.platform.origins)
+        """How a list is read. Raises `PaginationError` for a cursor of another call, and `ConfigurationError`."""
+        try:
+            return Plan(request, self.platform.origins)
+        except _UNSENDABLE as error:
+            raise ConfigurationError(f"{request.operation.id}: {_reason(error)}") from None
 
     def read(self, request: _contract.Request[T], http: httpx.Response) -> Response[T]:
         """The typed answer. Raises `DecodeError` and `OperationFailedError`."""
@@ -91,7 +102,7 @@ class Reader:
                 label=failure[1],
                 result=parsed,
                 status_code=http.status_code,
-                request_id=request_id,
+                request_id=None if request_id is None else self._clean(request_id, http),
             )
         return Response(http, request_id, lambda: parsed)
 
@@ -109,13 +120,18 @@ class Reader:
         if EMPTY in http.extensions:
             return [] if request.operation.result == "array" else {}
         if warning := http.headers.get("elements-error"):
-            logger.warning("%s: %s", request.operation.id, one_line(warning))
+            logger.warning("%s: %s", request.operation.id, one_line(self._clean(warning, http)))
         if BROKEN in http.extensions:
             raise self._decode_error(http, request_id, http.extensions[BROKEN])
         try:
             return request.decode(http.content)
         except ValueError as error:
             raise self._decode_error(http, request_id, str(error)) from None
+
+    def _clean(self, text: str, http: httpx.Response) -> str:
+        """Text of the server's without the secrets that it may have echoed."""
+        cleaned: str = scrub(text, [*self.platform.secrets(), *secrets_of(http.request)])
+        return cleaned
 
     def _decode_error(self, http: httpx.Response, request_id: str | None, message: str) -> DecodeError:
         return DecodeError(
@@ -124,7 +140,7 @@ class Reader:
             body=http.content,
             method=http.request.method,
             url=mask_url(http.request.url),
-            request_id=request_id,
+            request_id=None if request_id is None else self._clean(request_id, http),
         )
 
 
@@ -138,6 +154,10 @@ class Runner:
     def until(self, ends: float | None) -> Runner:
         """The same, for calls that are a part of longer work with a deadline of its own."""
         return Runner(replace(self.reader, ends=ends), self._transport)
+
+    def brief(self) -> Runner:
+        """The same, for a call that is worth one short try."""
+        return Runner(replace(self.reader, options=BRIEF, ends=None), self._transport)
 
     def call(self, request: _contract.Request[T]) -> T:
         return self.respond(request).parsed
@@ -157,7 +177,9 @@ class Runner:
         call = self.reader.call()
         call.stream = True
         http = self._transport.handle_request(self.reader.prepare(request, call))
-        return ByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        stream = ByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        self._transport.streams.add(stream)
+        return stream
 
     def pager(self, request: _contract.ListRequest[Any, Item]) -> PagerOf[Item]:
         return PagerOf(self, request)
@@ -184,6 +206,10 @@ class AsyncRunner:
         """The same, for calls that are a part of longer work with a deadline of its own."""
         return AsyncRunner(replace(self.reader, ends=ends), self._transport)
 
+    def brief(self) -> AsyncRunner:
+        """The same, for a call that is worth one short try."""
+        return AsyncRunner(replace(self.reader, options=BRIEF, ends=None), self._transport)
+
     async def call(self, request: _contract.Request[T]) -> T:
         return (await self.respond(request)).parsed
 
@@ -202,7 +228,9 @@ class AsyncRunner:
         call = self.reader.call()
         call.stream = True
         http = await self._transport.handle_async_request(self.reader.prepare(request, call))
-        return AsyncByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        stream = AsyncByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        self._transport.streams.add(stream)
+        return stream
 
     def pager(self, request: _contract.ListRequest[Any, Item]) -> AsyncPagerOf[Item]:
         return AsyncPagerOf(self, request)

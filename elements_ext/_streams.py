@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import Self
 
 import httpx
 
+from ._decoding import Decoder
 from ._flow import check_alive, connection_error
 from ._options import Call
 from ._redact import mask_url
-from .errors import DecodeError, ElementsError
+from .errors import ConfigurationError, DecodeError, ElementsError
 
 
 class _Stream:
@@ -31,9 +33,11 @@ class _Stream:
     def headers(self) -> httpx.Headers:
         return self._http.headers
 
-    def _failed(self, error: httpx.RequestError) -> ElementsError:
+    def _failed(self, error: Exception) -> ElementsError:
         if isinstance(error, httpx.TransportError):
             return connection_error(error, self._http.request, self._call)
+        if isinstance(error, httpx.StreamError):
+            return ConfigurationError("this stream was read or closed before")
         return DecodeError(
             "the body cannot be decompressed",
             status_code=self.status_code,
@@ -49,25 +53,25 @@ class ByteStream(_Stream):
 
     def __init__(self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], None]) -> None:
         super().__init__(http, call, request_id)
-        self._done = done
-        self._open = True
+        self._close = weakref.finalize(self, _let_go, http, done)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            for chunk in self._http.iter_bytes():
-                check_alive(self._call, self._http.request)
-                yield chunk
-        except httpx.RequestError as error:
+            decoder = Decoder(self._http)
+            for data in self._http.iter_raw():
+                for piece in decoder.pieces(data):
+                    check_alive(self._call, self._http.request)
+                    if piece:
+                        yield piece
+            decoder.finish()
+        except (httpx.RequestError, httpx.StreamError) as error:
             raise self._failed(error) from error
         finally:
             self.close()
 
     def close(self) -> None:
         """Let go of the connection, whether or not the body was read."""
-        if self._open:
-            self._open = False
-            self._http.close()
-            self._done()
+        self._close()
 
     def __enter__(self) -> Self:
         return self
@@ -76,6 +80,11 @@ class ByteStream(_Stream):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _let_go(http: httpx.Response, done: Callable[[], None]) -> None:
+    http.close()
+    done()
 
 
 class AsyncByteStream(_Stream):
@@ -90,10 +99,14 @@ class AsyncByteStream(_Stream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._http.aiter_bytes():
-                check_alive(self._call, self._http.request)
-                yield chunk
-        except httpx.RequestError as error:
+            decoder = Decoder(self._http)
+            async for data in self._http.aiter_raw():
+                for piece in decoder.pieces(data):
+                    check_alive(self._call, self._http.request)
+                    if piece:
+                        yield piece
+            decoder.finish()
+        except (httpx.RequestError, httpx.StreamError) as error:
             raise self._failed(error) from error
         finally:
             await self.aclose()

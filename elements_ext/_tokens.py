@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import math
 import threading
+from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from . import _clock
 from ._contract import Request
-from ._flow import BROKEN, Flow, Join, Problem, call_flow, deadline_error
-from ._options import Call, origin
+from ._flow import BROKEN, Flow, Join, Problem, call_flow, check_alive
+from ._options import Call, Options, origin
 from ._problems import lookup, read_problem
 from ._redact import scrub
 from .credentials import ClientCredential
@@ -49,8 +50,10 @@ class _Token:
 class _Outcome:
     """What the one who fetched has for those who waited: a token, an error, or neither (it gave up on its own)."""
 
-    token: _Token | None = None
+    token: _Token | None = field(default=None, repr=False)
     error: ElementsError | None = None
+    options: Options | None = None
+    """With what patience the one who fetched tried."""
 
 
 class _TokenEndpoint:
@@ -96,6 +99,8 @@ class TokenSource:
         self._tokens: dict[str, _Token] = {}
         self._fetching: dict[str, Future[_Outcome]] = {}
         self._granted: dict[tuple[str, ...], int] = {}
+        # Also those that were replaced: a server may echo one late.
+        self._issued: deque[str] = deque(maxlen=64)
 
     def get(self, alternatives: tuple[str, ...], call: Call) -> Flow[str]:
         """A token for the first of the alternative scope strings that the app registration was granted."""
@@ -117,7 +122,7 @@ class TokenSource:
 
     def secrets(self) -> Iterable[str]:
         with self._lock:
-            return [*self._endpoint.secrets(), *(token.value for token in self._tokens.values())]
+            return [*self._endpoint.secrets(), *self._issued]
 
     def _get(self, scope: str, call: Call) -> Flow[str]:
         if len(scope) >= LONGEST_SCOPE:
@@ -134,12 +139,18 @@ class TokenSource:
             if leading:
                 return (yield from self._lead(scope, future, call))
             try:
-                outcome: _Outcome = yield Join(future, call.left())
+                outcome: _Outcome = yield Join(future, call.try_timeout())
             except TimeoutError:
-                raise deadline_error(httpx.Request("POST", self._endpoint.url)) from None
+                check_alive(call, httpx.Request("POST", self._endpoint.url))
+                # Whoever fetches may never come back (its event loop was stopped, say): take over.
+                with self._lock:
+                    if self._fetching.get(scope) is future:
+                        del self._fetching[scope]
+                continue
             if outcome.token is not None:
                 return outcome.token.value
-            if outcome.error is not None:
+            refused = isinstance(outcome.error, TokenError)
+            if outcome.error is not None and (refused or outcome.options == call.options):
                 raise _copy(outcome.error)
 
     def _lead(self, scope: str, future: Future[_Outcome], call: Call) -> Flow[str]:
@@ -152,13 +163,15 @@ class TokenSource:
         except ElementsError as error:
             left = call.left()
             if left is None or left > 0:  # else it was this caller's deadline, not theirs: the next of them fetches
-                outcome = _Outcome(error=_copy(error))
+                outcome = _Outcome(error=_copy(error), options=call.options)
             raise
         finally:
             with self._lock:
                 if outcome.token is not None:
                     self._tokens[scope] = outcome.token
-                del self._fetching[scope]
+                    self._issued.append(outcome.token.value)
+                if self._fetching.get(scope) is future:
+                    del self._fetching[scope]
             future.set_result(outcome)
 
     def _fetch(self, scope: str, call: Call) -> Flow[_Token]:
@@ -168,7 +181,8 @@ class TokenSource:
             headers={"User-Agent": self._user_agent},
             extensions={"operation": _TokenOperation(), "scope": scope},
         )
-        call = Call(call.options, call.ends, call.cancelled)
+        # Others may wait for this token, so it is fetched even if its own caller has left meanwhile.
+        call = Call(call.options, call.ends)
         asked_at = _clock.current().monotonic()
         try:
             response = yield from call_flow(request, call, self._endpoint)

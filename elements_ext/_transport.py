@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import httpx
 
 from . import _clock
+from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
 from ._options import Call, Options
 from .errors import ConfigurationError
@@ -26,21 +29,24 @@ class _Body:
         self._size = 0
         self.broken: str | None = None
 
-    def add(self, chunk: bytes) -> bool:
-        """Take a chunk; False if no more is wanted. Raises `httpx.ReadTimeout` if it trickles in for too long."""
-        self._size += len(chunk)
-        if self._size > LARGEST_BODY:
-            self.broken = f"the body is larger than {LARGEST_BODY} bytes"
-            return False
-        self._chunks.append(chunk)
-        if self._ends is not None and _clock.current().monotonic() > self._ends:
-            raise httpx.ReadTimeout("the body took longer than the timeout")
+    def add_all(self, pieces: Iterable[bytes]) -> bool:
+        """Take what came; False if no more is wanted. Raises `httpx.ReadTimeout` if it trickles in for too long."""
+        for piece in pieces:
+            self._size += len(piece)
+            if self._size > LARGEST_BODY:
+                self.broken = f"the body is larger than {LARGEST_BODY} bytes"
+                return False
+            if piece:
+                self._chunks.append(piece)
+            if self._ends is not None and _clock.current().monotonic() > self._ends:
+                raise httpx.ReadTimeout("the body took longer than the timeout")
         return True
 
     def response(self, response: httpx.Response, request: httpx.Request) -> httpx.Response:
         """The answer with its body read and decompressed."""
-        gone = ("content-encoding", "content-length", "transfer-encoding")
-        headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in gone]
+        gone = (b"content-encoding", b"content-length", b"transfer-encoding")
+        # The raw bytes: a header need not be ASCII, though httpx would write it as such.
+        headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
         content = b"".join(self._chunks) if self.broken is None else b"".join(self._chunks)[:65536]
         extensions = {name: value for name, value in response.extensions.items() if name != "network_stream"}
         if self.broken is not None:
@@ -68,6 +74,8 @@ class Shared:
         self._lock = threading.Lock()
         self._closed = False
         self._in_use = 0
+        self.streams: weakref.WeakSet[Any] = weakref.WeakSet()
+        """Bodies that are being read piece by piece; a client that is closed closes them."""
 
     def check_open(self) -> None:
         """Raise `ConfigurationError` if the client was closed."""
@@ -100,6 +108,7 @@ class Transport(httpx.BaseTransport):
         self._shared = shared
         self._platform = platform
         self._options = options
+        self.streams = shared.streams
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         call = request.extensions.get("call") or Call.starting_now(self._options)
@@ -145,9 +154,12 @@ class Transport(httpx.BaseTransport):
             if streaming:
                 return response
             try:
-                for chunk in response.iter_bytes():
-                    if not body.add(chunk):
+                decoder = Decoder(response)
+                for data in [response.content] if response.is_stream_consumed else response.iter_raw():
+                    if not body.add_all(decoder.pieces(data)):
                         break
+                else:
+                    decoder.finish()
             except httpx.DecodingError:
                 body.broken = "the body cannot be decompressed"
             finally:
@@ -165,6 +177,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._shared = shared
         self._platform = platform
         self._options = options
+        self.streams = shared.streams
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = request.extensions.get("call") or Call.starting_now(self._options)
@@ -214,9 +227,15 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             if streaming:
                 return response
             try:
-                async for chunk in response.aiter_bytes():
-                    if not body.add(chunk):
-                        break
+                decoder = Decoder(response)
+                if response.is_stream_consumed:
+                    body.add_all(decoder.pieces(response.content))
+                else:
+                    async for data in response.aiter_raw():
+                        if not body.add_all(decoder.pieces(data)):
+                            break
+                    else:
+                        decoder.finish()
             except httpx.DecodingError:
                 body.broken = "the body cannot be decompressed"
             finally:

@@ -21,6 +21,7 @@ from ._bulk import (
     Ask,
     BulkProgress,
     BulkResult,
+    Cancel,
     Errors,
     Step,
     Tell,
@@ -145,6 +146,8 @@ class Bulk(BulkResource):
     def _perform(self, step: Step, plain: BulkResource, transfer: Transfer) -> Any:
         if isinstance(step, Ask):
             return getattr(plain, step.method)(*step.arguments, **(step.keywords or {}))
+        if isinstance(step, Cancel):
+            return BulkResource(self._runner.brief()).cancel(step.job_id)
         if isinstance(step, Wait):
             return _clock.current().sleep(step.seconds)
         if isinstance(step, Tell):
@@ -254,6 +257,8 @@ class AsyncBulk(AsyncBulkResource):
     async def _perform(self, step: Step, plain: AsyncBulkResource, transfer: Transfer) -> Any:
         if isinstance(step, Ask):
             return await getattr(plain, step.method)(*step.arguments, **(step.keywords or {}))
+        if isinstance(step, Cancel):
+            return await AsyncBulkResource(self._runner.brief()).cancel(step.job_id)
         if isinstance(step, Wait):
             return await _clock.current().asleep(step.seconds)
         if isinstance(step, Tell):

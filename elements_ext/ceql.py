@@ -135,7 +135,10 @@ def literal(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
-        moment = value if value.tzinfo is None else value.astimezone(UTC).replace(tzinfo=None)
+        try:
+            moment = value if value.tzinfo is None else value.astimezone(UTC).replace(tzinfo=None)
+        except OverflowError:
+            raise ConfigurationError("the date-time is out of range in UTC") from None
         return f"'{moment.isoformat()}{'' if value.tzinfo is None else 'Z'}'"
     if isinstance(value, date):
         return f"'{value.isoformat()}'"
@@ -146,7 +149,7 @@ def literal(value: Value) -> str:
             return str(int(value))
         except ValueError:  # more digits than Python prints
             raise ConfigurationError("the number has too many digits") from None
-    if isinstance(value, float | Decimal) and math.isfinite(value):
+    if (isinstance(value, float) and math.isfinite(value)) or (isinstance(value, Decimal) and value.is_finite()):
         return format(value, "f") if isinstance(value, Decimal) else repr(value)
     if value is None:
         raise ConfigurationError("CEQL compares nothing with null: use is_null()")

@@ -20,7 +20,7 @@ from ._cloud import Authorization, CloudPlatform, Secrets, base_url_of
 from ._options import Options
 from ._runner import AsyncRunner, Runner
 from .errors import APITimeoutError
-from .oauth import LoopbackReceiver, OAuthApp, consent_request, instance_request, new_state, read_redirect
+from .oauth import LoopbackReceiver, OAuthApp, consent_request, consent_url, instance_request, new_state, read_redirect
 
 if TYPE_CHECKING:
     from cloud_elements_api.models import Instance
@@ -184,7 +184,7 @@ class CloudElements(_CloudClient, cloud_resources.Resources):
         state = new_state()
         with LoopbackReceiver(state, port) as receiver:
             consent = self.oauth.create_url(element_key, body=consent_request(app, receiver.url, state))
-            open_browser(consent.oauth_url or "")
+            open_browser(consent_url(consent.oauth_url))
             try:
                 redirect = receiver.answer.result(patience)
             except TimeoutError:
@@ -247,7 +247,7 @@ class AsyncCloudElements(_AsyncCloudClient, cloud_resources.AsyncResources):
         state = new_state()
         with LoopbackReceiver(state, port) as receiver:
             consent = await self.oauth.create_url(element_key, body=consent_request(app, receiver.url, state))
-            await asyncio.to_thread(open_browser, consent.oauth_url or "")
+            await asyncio.to_thread(open_browser, consent_url(consent.oauth_url))
             try:
                 redirect = await asyncio.wait_for(asyncio.wrap_future(receiver.answer), patience)
             except TimeoutError:

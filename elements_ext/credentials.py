@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -128,7 +129,7 @@ class ClientCertificate:
 def _read(path: str | os.PathLike[str]) -> bytes:
     try:
         return Path(path).expanduser().read_bytes()
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, TypeError, ValueError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no path"
         raise ConfigurationError(f"cannot read the certificate {str(path)!r}: {reason}") from None
 
@@ -181,7 +182,7 @@ class BearerToken:
         if not callable(token):
             check_secret("the bearer token", token)
         self._token = token
-        self._last = "" if callable(token) else token
+        self._given: deque[str] = deque([] if callable(token) else [token], maxlen=16)
 
     def __repr__(self) -> str:
         return f"BearerToken('{MASK}')"
@@ -192,8 +193,10 @@ class BearerToken:
 
     def value(self) -> str:
         """The token to send now."""
-        self._last = check_secret("the bearer token", self._token() if callable(self._token) else self._token)
-        return self._last
+        value = check_secret("the bearer token", self._token() if callable(self._token) else self._token)
+        if value not in self._given:
+            self._given.append(value)
+        return value
 
     def secrets(self) -> Iterable[str]:
-        return (self._last,)
+        return tuple(self._given)

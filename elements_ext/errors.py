@@ -195,7 +195,7 @@ class APIStatusError(ElementsError):
         retry_after: float | None = None,
     ) -> None:
         code = code_of(status_code)
-        path = httpx.URL(url).raw_path.decode("ascii").partition("?")[0]
+        path = _path(url)
         suffix = f" (request id {one_line(request_id, 100)})" if request_id else ""
         super().__init__(f"{status_code} {code}: {method} {path}: {one_line(message)}{suffix}")
         self.message = message
@@ -316,6 +316,13 @@ def phrase_of(status_code: int) -> str:
         return "status outside the HTTP registry"
 
 
+def _path(url: str) -> str:
+    try:
+        return httpx.URL(url).raw_path.decode("ascii").partition("?")[0]
+    except (ValueError, httpx.InvalidURL):
+        return ""
+
+
 class OperationFailedError(ElementsError):
     """The server answered 200, and its body says that the operation, or a part of it, failed."""
 
@@ -365,9 +372,7 @@ class DecodeError(ElementsError):
     def __init__(
         self, message: str, *, status_code: int, body: bytes, method: str, url: str, request_id: str | None = None
     ) -> None:
-        where = (
-            f"{status_code} from {method} {httpx.URL(url).raw_path.decode('ascii').partition('?')[0]}: " if url else ""
-        )
+        where = f"{status_code} from {method} {_path(url)}: " if url else ""
         suffix = f" (request id {one_line(request_id, 100)})" if request_id else ""
         super().__init__(f"{where}{message}{suffix}")
         self.status_code = status_code

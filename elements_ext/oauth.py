@@ -22,6 +22,7 @@ from typing import Any, Self
 
 import httpx
 
+from ._options import check_origin
 from ._redact import MASK, one_line
 from .errors import ConfigurationError, ConsentError
 
@@ -29,6 +30,7 @@ __all__ = [
     "LoopbackReceiver",
     "OAuthApp",
     "consent_request",
+    "consent_url",
     "instance_request",
     "new_state",
     "read_redirect",
@@ -70,6 +72,14 @@ def consent_request(app: OAuthApp, callback_url: str, state: str) -> dict[str, s
     return body | ({"scope": app.scope} if app.scope else {})
 
 
+def consent_url(url: object) -> str:
+    """Where to send the browser. Raises `ConsentError` for anything but an https URL (http on this machine)."""
+    try:
+        return str(check_origin("the URL of consent", url))
+    except ConfigurationError as error:
+        raise ConsentError(f"the server names no page to open: {error.message}") from None
+
+
 def read_redirect(url: str, state: str) -> str:
     """The code that the provider sent to the callback.
 
@@ -78,8 +88,10 @@ def read_redirect(url: str, state: str) -> str:
     """
     try:
         query = httpx.URL(url).params
-    except httpx.InvalidURL:
+    except (ValueError, httpx.InvalidURL):
         raise ConsentError("the redirect is no URL") from None
+    if not state:
+        raise ConfigurationError("no state was given out: any redirect would seem an answer")
     if not compare_digest(query.get("state", "").encode(), state.encode()):
         raise ConsentError("the redirect has another state than the one given out: it is no answer to this request")
     if error := query.get("error"):

@@ -33,7 +33,7 @@ def progress_bar(description: str, *, console: Console | None = None) -> Iterato
     """
     try:
         from rich.console import Console
-        from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn
+        from rich.progress import BarColumn, FileSizeColumn, Progress, TextColumn, TimeElapsedColumn
     except ImportError:
         raise ConfigurationError("progress_bar needs: pip install 'elements-ext[progress]'") from None
 
@@ -42,7 +42,7 @@ def progress_bar(description: str, *, console: Console | None = None) -> Iterato
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         TextColumn("{task.fields[told]}", markup=False),
-        DownloadColumn(),
+        FileSizeColumn(),
         TimeElapsedColumn(),
         console=screen,
         disable=not screen.is_terminal,
@@ -54,8 +54,7 @@ def progress_bar(description: str, *, console: Console | None = None) -> Iterato
             bar.update(task, completed=progress.bytes, told=_told(progress))
 
         yield on_progress
-        # A bar of nothing would go on pulsing.
-        bar.update(task, total=max(1, bar.tasks[0].completed), completed=max(1, bar.tasks[0].completed))
+        bar.update(task, total=bar.tasks[0].completed)  # without a total it would go on pulsing
 
 
 def _told(progress: BulkProgress) -> str:

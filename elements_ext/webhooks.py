@@ -19,7 +19,7 @@ from typing import Any, Literal
 from ._problems import lookup
 from .errors import ConfigurationError, DecodeError, WebhookSignatureError
 
-__all__ = ["WebhookChange", "WebhookEvent", "parse", "verify"]
+__all__ = ["WebhookChange", "WebhookEvent", "parse", "sign", "verify"]
 
 SIGNATURE_HEADER = "elements-webhook-signature"
 ID_HEADER = "elements-webhook-id"
@@ -96,6 +96,7 @@ def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEve
     Raises what `verify` raises, and `DecodeError` if a signed body is no JSON object.
     """
     verify(body, headers, key)
+    body = bytes(body)
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):
@@ -138,8 +139,11 @@ def _change(raw: Any) -> WebhookChange:
 
 
 def _keys(key: Key | Iterable[Key]) -> list[bytes]:
-    given = [key] if isinstance(key, str | bytes) else list(key)
-    keys = [one.encode() if isinstance(one, str) else one for one in given]
+    try:
+        given = [key] if isinstance(key, str | bytes) else list(key)
+        keys = [one.encode() if isinstance(one, str) else one for one in given]
+    except (TypeError, UnicodeEncodeError):
+        raise ConfigurationError("a signature key is a str or bytes, or there are several") from None
     if not keys or not all(isinstance(one, bytes) and one for one in keys):
         raise ConfigurationError("verify needs a signature key, and none that is empty")
     return keys

@@ -195,7 +195,6 @@ def test_a_body_that_trickles_in_is_bounded_by_the_timeout(driver: Driver) -> No
         (Answer(json=[1]), "list where an object"),
         (Answer(json="text"), "str where an object"),
         (Answer(body=b"[" * 100_000), "no JSON"),
-        (Answer(body=b'{"id": ' + b"9" * 5000 + b"}"), "no JSON"),
         (Answer(body=b"\xff\xfe\xfa"), "no JSON"),
         (Answer(body=b"not gzip", headers={"Content-Encoding": "gzip"}), "decompressed"),
     ],
@@ -283,7 +282,7 @@ def test_a_secret_that_the_server_echoes_does_not_come_back_in_the_exception(dri
     sent = service.calls[0].headers["authorization"].removeprefix("Bearer ")
     everything = f"{caught.value!r} {caught.value.__dict__} {pickle.dumps(caught.value)!r}"
     assert sent not in everything
-    assert "bad Bearer ********" in str(caught.value)
+    assert "bad ********" in str(caught.value)
 
 
 def test_a_redirect_within_the_origin_is_followed_for_a_get(driver: Driver) -> None:

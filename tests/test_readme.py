@@ -1,7 +1,8 @@
 """The README and the guide say what is true: their Python runs against the sandbox, their commands are there.
 
 The ```python blocks of a file run in order, in one namespace. What a block needs but does not show stands above it,
-for whoever reads the source: `<!-- given: name = value -->` is run as well. `sandbox` and `make_certificate` are known.
+for whoever reads the source: `<!-- given: name = value -->` is run as well. `sandbox`, `make_certificate` and `browse`
+are known.
 """
 
 from __future__ import annotations
@@ -12,14 +13,18 @@ import re
 import shutil
 import subprocess
 import sys
+import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import cloud_elements_api
+import httpx
+import microsoft_graph_element_api
 import pytest
 
-from elements_ext import AvePointElements, _avepoint, testing
+from elements_ext import AvePointElements, CloudElements, MicrosoftGraph, _avepoint, testing
 from elements_ext.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,8 +53,8 @@ def blocks(document: Path) -> Iterator[Block]:
 
 @pytest.fixture
 def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Sandbox]:
-    """A sandbox in the place of the real service: for the environment's variables, and for the default environment."""
-    with Sandbox(customers=30, client_id="client-id", client_secret="secret") as sandbox:
+    """A sandbox in the place of the real services: for the variables, for each environment, and for the browser."""
+    with Sandbox(customers=30, events=300, client_id="client-id", client_secret="secret") as sandbox:
         here = replace(
             _avepoint.ENVIRONMENTS["commercial"],
             base_url=sandbox.avepoint_url,
@@ -60,10 +65,30 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Sandbox
             monkeypatch.setitem(_avepoint.ENVIRONMENTS, name, here)
         monkeypatch.setenv("AVEPOINT_CLIENT_ID", sandbox.client_id)
         monkeypatch.setenv("AVEPOINT_CLIENT_SECRET", sandbox.client_secret)
+        for presets in (cloud_elements_api.ENVIRONMENTS, microsoft_graph_element_api.ENVIRONMENTS):
+            for name, preset in presets.items():
+                monkeypatch.setitem(presets, name, replace(preset, base_url=sandbox.cloud_elements_url))
+        monkeypatch.setenv("CLOUD_ELEMENTS_USER_SECRET", sandbox.user_secret)
+        monkeypatch.setenv("CLOUD_ELEMENTS_ORGANIZATION_SECRET", sandbox.organization_secret)
+        monkeypatch.setenv("CLOUD_ELEMENTS_ELEMENT_TOKEN", sandbox.element_token)
+        monkeypatch.setattr(webbrowser, "_tryorder", ["sandbox"])
+        monkeypatch.setattr(webbrowser, "_browsers", {"sandbox": [None, Person()]})
         monkeypatch.chdir(tmp_path)
         level = logging.getLogger("elements_ext").level
         yield sandbox
         logging.getLogger("elements_ext").setLevel(level)
+
+
+class Person(webbrowser.BaseBrowser):
+    """A browser whose person consents to everything."""
+
+    def open(self, url: str, new: int = 0, autoraise: bool = True) -> bool:
+        return httpx.get(url, follow_redirects=True, trust_env=False).is_success
+
+
+def browse(url: str) -> str:
+    """Where the consent page sends a browser."""
+    return httpx.get(url, trust_env=False).headers["location"]
 
 
 @every_document
@@ -71,6 +96,7 @@ def test_its_python_runs_against_the_sandbox(document: Path, sandbox: Sandbox) -
     namespace: dict[str, Any] = {
         "__name__": "documented",
         "sandbox": sandbox,
+        "browse": browse,
         "make_certificate": lambda path, password: make_certificate(sandbox, path, password),
     }
     with testing.no_waiting(), contextlib.ExitStack() as stack:
@@ -80,7 +106,7 @@ def test_its_python_runs_against_the_sandbox(document: Path, sandbox: Sandbox) -
             # The file's own line numbers in a traceback.
             exec(compile("\n" * block.line + block.code, str(document), "exec"), namespace)
         for value in namespace.values():
-            if isinstance(value, AvePointElements):
+            if isinstance(value, AvePointElements | CloudElements | MicrosoftGraph):
                 stack.callback(value.close)
     assert sandbox.violations == []
 

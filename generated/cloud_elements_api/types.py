@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
+from itertools import accumulate
 from types import TracebackType
 from typing import IO, Any, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
 from urllib.parse import quote
@@ -206,10 +207,14 @@ class Joined:
 
     __slots__ = ("values",)
 
-    def __init__(self, values: Iterable[object]) -> None:
-        self.values = [values] if isinstance(values, str) else builtins.list(values)
+    def __init__(self, values: Any) -> None:
+        self.values = values
 
     def text(self) -> str:
+        if isinstance(self.values, str):
+            return str.__str__(self.values)
+        if not isinstance(self.values, Iterable):
+            raise InvalidArgument(f"takes a list, not a {type(self.values).__name__}")
         return ",".join(plain(value) for value in self.values)
 
     def __repr__(self) -> str:
@@ -244,10 +249,28 @@ def unwrapped(key: str, read: Callable[[Any], T]) -> Callable[[Any], T]:
     return read_either
 
 
+class Unsendable:
+    """A body that cannot be sent, and why: said when it is about to be, as of any other argument."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: InvalidArgument) -> None:
+        self.error = error
+
+
 def json_body(body: object) -> Any:
     """A body for the wire: a mapping as it stands, a model (or a list of models) as what it says."""
+    try:
+        return _json_body(body)
+    except InvalidArgument as error:
+        return Unsendable(error)
+    except RecursionError:
+        return Unsendable(InvalidArgument("the body is nested too deep"))
+
+
+def _json_body(body: object) -> Any:
     if isinstance(body, builtins.list | tuple):
-        return [json_body(entry) for entry in body]
+        return [_json_body(entry) for entry in body]
     to_dict = getattr(body, "to_dict", None)
     return body if to_dict is None else to_dict()
 
@@ -287,6 +310,8 @@ class Request(Generic[T]):
         }
         if self.body is None:
             return arguments
+        if isinstance(self.body, Unsendable):
+            raise self.body.error
         if self.content_type == "application/x-www-form-urlencoded":
             arguments["data"] = self.body
         elif self.content_type == "multipart/form-data":
@@ -338,6 +363,8 @@ def multipart(fields: Mapping[str, Any], files: tuple[str, ...] = ()) -> builtin
     A str is a plain field, or the content of a file in one of `files`. Bytes, binary file objects and
     `(name, content[, media type])` are files, lists and mappings are sent as JSON text. Raises `InvalidArgument`.
     """
+    if not isinstance(fields, Mapping):
+        raise InvalidArgument(f"a form is a mapping of its fields, not a {type(fields).__name__}")
     return [
         (name, _part(name, value, name in files))
         for name, value in fields.items()
@@ -388,6 +415,38 @@ def _content(name: str, value: Any) -> Any:
     )
 
 
+DEEPEST = 200
+"""Levels of lists and objects. No document of either vendor has a tenth; what is read is also copied, level by level."""
+_OTHERS = bytes(set(range(256)) - set(b"[]{}"))
+_STEPS = [1 if byte in b"[{" else -1 for byte in range(256)]
+
+
+def load_json(content: bytes) -> Any:
+    """Decoded JSON. Raises `UnexpectedBody` for what is none, or nested too deep to be meant."""
+    # Brackets inside of strings count too: an upper bound that costs little.
+    brackets = content.translate(None, _OTHERS)
+    if len(brackets) > DEEPEST and max(accumulate(map(_STEPS.__getitem__, brackets))) > DEEPEST:
+        raise UnexpectedBody("the body is no JSON, or nested too deep")
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise UnexpectedBody("the body is nested too deep") from None
+    except UnicodeDecodeError:
+        raise UnexpectedBody("the body is no JSON") from None
+    except json.JSONDecodeError:
+        raise UnexpectedBody("the body is no JSON") from None
+    except ValueError:
+        # One number of more digits than Python turns into an int must not lose the page.
+        return json.loads(content, parse_int=_whole_or_text)
+
+
+def _whole_or_text(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
 def decode(result: str, content: bytes) -> Any:
     """A success body after its documented kind. Raises `UnexpectedBody`."""
     if result == "none":
@@ -401,10 +460,7 @@ def decode(result: str, content: bytes) -> Any:
             raise UnexpectedBody("the body is no UTF-8 text") from None
     if not content:
         raise UnexpectedBody("the body is empty")
-    try:
-        value = json.loads(content)
-    except (ValueError, RecursionError):
-        raise UnexpectedBody("the body is no JSON") from None
+    value = load_json(content)
     if value is None:
         raise UnexpectedBody("the body is null")
     wanted: dict[str, type] = {"object": dict, "array": builtins.list}

@@ -127,7 +127,8 @@ class Table:
                 continue
             alias = self._aliases.get(key)
             wire = alias or (self._lower.get(key.lower()) if isinstance(key, str) else None)
-            shown = str(key)[:_LOGGED_NAME_LENGTH]
+            # A server chooses its keys: none may forge a line of the log.
+            shown = ascii(str(key)[:_LOGGED_NAME_LENGTH])[1:-1]
             if wire and wire not in taken:
                 taken.add(wire)
                 renamed[key] = wire

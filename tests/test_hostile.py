@@ -1,0 +1,451 @@
+"""An attacker owns the server; or somebody passes what no one should. Each of these once broke a promise."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import io
+import json
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import SECRET, Answer, CloudService, Driver, Seen, Service, customers, token
+
+from elements_ext import AvePointElements, BearerToken, CloudElements, errors
+from elements_ext._cursors import _checksum
+from elements_ext.oauth import consent_url, read_redirect
+
+GRAPH = {"element_token": "tok"}
+LINES = b"".join(json.dumps({"n": n}).encode() + b"\n" for n in range(10_000))
+
+
+def get(client: Any) -> Any:
+    return client.tenants.get("c", "t")
+
+
+@pytest.mark.parametrize("status", [200, 302, 404, 503])
+def test_a_header_that_is_not_ascii_breaks_nothing(status: int, driver: Driver) -> None:
+    answer = Answer(status, json={"id": "t"}, headers={"X-Foo": "caf\xe9", "Set-Cookie": "\xff"})
+    with Service(answer) as service:
+        if status == 200:
+            assert driver.run(service, get).id == "t"
+        else:
+            with pytest.raises(errors.APIStatusError) as caught:
+                driver.run(service, get, max_retries=0)
+            assert caught.value.headers["x-foo"] == "caf\xe9"
+
+
+def test_a_bomb_inside_of_a_bomb_is_not_unpacked(driver: Driver) -> None:
+    bomb = gzip.compress(gzip.compress(b"\0" * 50_000_000))
+    with Service(Answer(body=bomb, headers={"Content-Encoding": "gzip, gzip"})) as service:
+        started = time.monotonic()
+        with pytest.raises(errors.DecodeError, match="decompressed"):
+            driver.run(service, get)
+        assert time.monotonic() - started < 5
+        assert service.calls[0].headers["accept-encoding"] == "gzip"
+
+
+def test_a_body_that_never_yields_anything_is_bounded_by_the_timeout(driver: Driver) -> None:
+    import zlib
+
+    packer = zlib.compressobj(wbits=31)
+    empty = b"".join(packer.compress(b"") + packer.flush(zlib.Z_SYNC_FLUSH) for _ in range(100))
+    with Service(Answer(body=empty, headers={"Content-Encoding": "gzip"}, fault="drip")) as service:
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError):
+            driver.run(service, get, timeout=0.3, max_retries=0)
+        assert time.monotonic() - started < 3
+
+
+def test_half_a_compressed_file_is_not_taken_for_a_whole_one(
+    driver: Driver, tmp_path: Path, waits: list[float]
+) -> None:
+    half = gzip.compress(LINES)[:-200]
+
+    def script(seen: Seen) -> Answer:
+        if seen.method == "POST":
+            return Answer(json={"id": 1})
+        if seen.path.endswith("/status"):
+            return Answer(json={"status": "COMPLETED"})
+        return Answer(body=half, headers={"Content-Encoding": "gzip"})
+
+    with CloudService(script=script) as service, pytest.raises(errors.DecodeError, match="decompressed"):
+        driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x"), **GRAPH)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_several_members_of_a_gzip_file_are_one_body(driver: Driver) -> None:
+    body = gzip.compress(b'{"id": ') + gzip.compress(b'"t"}')
+    with Service(Answer(body=body, headers={"Content-Encoding": "gzip"})) as service:
+        assert driver.run(service, get).id == "t"
+
+
+@pytest.mark.parametrize("link", ["http://xn--/", "\ud800", "http://[::1", "https://a:b:c"])
+def test_a_link_that_is_none_is_refused_as_any_other(link: str, driver: Driver) -> None:
+    with (
+        Service(Answer(json={"value": [{"id": "x"}], "nextLink": link})) as service,
+        pytest.raises(errors.PaginationError),
+    ):
+        driver.run(service, lambda client: client.legacy.list_customers().collect())
+    if link.isascii():
+        with Service(Answer(302, headers={"Location": link})) as service, pytest.raises(errors.APIStatusError):
+            driver.run(service, get)
+        with pytest.raises(errors.ConfigurationError):
+            AvePointElements(BearerToken("t"), base_url=link)
+
+
+@pytest.mark.parametrize("depth", [150, 400, 700, 100_000])
+def test_deep_json_is_an_error_of_ours_or_none(depth: int, driver: Driver) -> None:
+    deep = b"[" * depth + b"]" * depth
+    body = b'{"id": "t", "message": "m", "odd": ' + deep + b"}"
+    with Service(Answer(500, body=body)) as service, pytest.raises(errors.InternalServerError):
+        driver.run(service, get, max_retries=0)
+    with Service(Answer(body=body)) as service:
+        if depth < 200:
+            assert json.dumps(driver.run(service, get).to_dict())
+        else:
+            with pytest.raises(errors.DecodeError, match="no JSON"):
+                driver.run(service, get)
+    with Service(tokens=[Answer(400, body=body)]) as service, pytest.raises(errors.TokenError):
+        driver.run(service, get)
+
+
+def test_a_number_of_many_digits_does_not_lose_the_page(driver: Driver) -> None:
+    body = b'{"data": [{"id": "c-1", "odd": ' + b"9" * 5000 + b'}], "metadata": {"totalCount": 1}}'
+    with Service(Answer(body=body)) as service:
+        assert [one.id for one in driver.run(service, lambda c: c.customers.list().collect())] == ["c-1"]
+
+
+@pytest.mark.parametrize("payload", [b"5", b"null", b"true", b"[]", b'{"a":1}', b'[1,"x",[],0]', b'[1,"x",2,-1]'])
+def test_a_forged_cursor_is_refused(payload: bytes, driver: Driver) -> None:
+    import base64
+
+    cursor = base64.urlsafe_b64encode(_checksum(payload) + payload).decode().rstrip("=")
+    with Service() as service:
+        with pytest.raises(errors.PaginationError):
+            driver.run(service, lambda c: c.customers.list(cursor=cursor))
+        assert service.calls == []
+
+
+cycle: list[Any] = []
+cycle.append(cycle)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.jobs.list(10**5000).collect(),
+        lambda c: c.customers.list(page_size=10**5000).collect(),
+        lambda c: c.customers.list(body={"a": 1, 2: 3, "x": {1, 2}}).collect(),
+        lambda c: c.customers.list(body=cycle).collect(),
+        lambda c: c.customers.onboard(body=cycle),
+        lambda c: c.customers.onboard(body={"a": "\ud800"}),
+    ],
+)
+def test_an_argument_that_makes_no_sense_is_a_configuration_error(call: Any, driver: Driver) -> None:
+    with Service() as service:
+        with pytest.raises(errors.ConfigurationError):
+            driver.run(service, call)
+        assert service.calls == []
+
+
+def test_odd_arguments_of_cloud_elements_are_configuration_errors(driver: Driver, tmp_path: Path) -> None:
+    from microsoft_graph_element_api.models import Event
+
+    with CloudService() as service:
+        for call in (
+            lambda g: g.events.create("c", body=Event(original_start=datetime(2020, 1, 1))),
+            lambda g: g.events.list("c", fields=5).collect(),
+            lambda g: g.bulk.create_upload("contacts", body=5),
+            lambda g: g.instances_of_nothing if False else g.bulk.download("events", to=tmp_path),
+            lambda g: g.bulk.download("events", to=str(tmp_path / "a\0b")),
+            lambda g: g.bulk.download("events", to=io.BytesIO(), fields=[5]),
+            lambda g: g.bulk.download("events", to=io.BytesIO(), where=5),
+            lambda g: g.bulk.download("events", to=io.BytesIO(), format=[]),
+            lambda g: g.bulk.upload("contacts", [{"a": 1}], identifier=object()),
+            lambda g: g.events.create("c", body=cycle),
+        ):
+            with pytest.raises(errors.ConfigurationError):
+                driver.run(service, call, **GRAPH)
+        assert service.calls == []
+
+
+@pytest.mark.parametrize("timeout", [10**400, 1e10, 10**10])
+def test_a_timeout_that_no_socket_takes_is_refused(timeout: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="timeout"):
+        AvePointElements(BearerToken("t"), timeout=timeout)
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "foo", "ftp://x", "http://user:canary@host:abc"])
+def test_a_proxy_that_cannot_be_used_is_named_without_its_password(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    with (
+        AvePointElements(BearerToken("t")) as client,
+        pytest.raises(errors.ConfigurationError, match="proxy") as caught,
+    ):
+        get(client)
+    assert "canary" not in str(caught.value)
+
+
+def test_leaving_a_pager_that_fetches_the_token_fails_nobody_else() -> None:
+    renewing = threading.Event()
+
+    def tokens(seen: Seen) -> Answer:
+        if len(service.token_calls) == 1:
+            return Answer(json={"access_token": "first", "expires_in": 0})
+        renewing.set()
+        answer = token(seen)
+        answer.delay = 0.5
+        return answer
+
+    def script(seen: Seen) -> Answer:
+        page = int(seen.query.get("pageIndex", 1))
+        return Answer(json=customers((page - 1) * 10, 10, 100, page))
+
+    with Service(script=script, tokens=tokens) as service, service.client() as client, ThreadPoolExecutor(1) as pool:
+        pages = client.customers.list(page_size=10).pages()
+        next(pages)
+        assert renewing.wait(5)
+        other = pool.submit(lambda: client.customers.list(page_size=10).collect(5))
+        time.sleep(0.1)
+        pages.close()  # type: ignore[attr-defined]
+        assert len(other.result(20)) == 5
+
+
+def test_an_impatient_callers_timeout_is_not_that_of_a_patient_one() -> None:
+    def tokens(seen: Seen) -> Answer:
+        answer = token(seen)
+        answer.delay = 0.6
+        return answer
+
+    with (
+        Service(Answer(json={"id": "t"}), tokens=tokens) as service,
+        service.client() as client,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        hasty = pool.submit(get, client.with_options(timeout=0.2, max_retries=0))
+        while not service.token_calls:
+            time.sleep(0.01)
+        assert get(client).id == "t"
+        with pytest.raises(errors.APITimeoutError):
+            hasty.result()
+
+
+class Once(io.RawIOBase):
+    """A file that can be read once only."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = io.BytesIO(data)
+
+    def readinto(self, buffer: Any) -> int:
+        return self._data.readinto(buffer)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("kind", ["once", "advanced"])
+def test_a_file_is_uploaded_whole_and_from_where_it_stands_even_the_second_time(
+    kind: str, driver: Driver, waits: list[float]
+) -> None:
+    def source() -> Any:
+        if kind == "once":
+            return Once(b'{"n": 1}\n{"n": 2}\n')
+        file = io.BytesIO(b'{"n": 0}\n{"n": 1}\n{"n": 2}\n')
+        file.readline()
+        return file
+
+    answers = [Answer(429, headers={"Retry-After": "1"}), Answer(json={"id": 1}), Answer(json={"status": "COMPLETED"})]
+    with CloudService(*answers) as service:
+        driver.run(service, lambda g: g.bulk.upload("contacts", source(), format="jsonl"), **GRAPH)
+        for seen in service.calls[:2]:
+            assert b'{"n": 1}\n{"n": 2}' in seen.body
+            assert b'{"n": 0}' not in seen.body
+    closed = io.BytesIO(b"x")
+    closed.close()
+    with CloudService() as service, pytest.raises(errors.ConfigurationError):
+        driver.run(service, lambda g: g.bulk.upload("contacts", closed, format="jsonl"), **GRAPH)
+
+
+def test_the_deadline_of_a_download_is_not_outlived_by_its_restarts(driver: Driver) -> None:
+    def script(seen: Seen) -> Answer:
+        if seen.method == "POST":
+            return Answer(json={"id": 1})
+        if seen.path.endswith("/status"):
+            return Answer(json={"status": "COMPLETED"})
+        return Answer(body=LINES, fault="drip")
+
+    with CloudService(script=script) as service:
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError):
+            driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO(), deadline=0.5), **GRAPH)
+        assert time.monotonic() - started < 2
+
+
+def test_an_interrupt_waits_no_longer_than_one_short_try_to_cancel() -> None:
+    async def main(service: CloudService) -> float:
+        async with service.async_client(**GRAPH) as graph:
+            task = asyncio.ensure_future(graph.bulk.download("events", to=io.BytesIO()))
+            while len(service.calls) < 2:
+                await asyncio.sleep(0.01)
+            started = time.monotonic()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            return time.monotonic() - started
+
+    def script(seen: Seen) -> Answer:
+        if seen.path.endswith("/cancel"):
+            return Answer(503)
+        return Answer(json={"id": 1, "status": "RUNNING"})
+
+    with CloudService(script=script) as service:
+        assert asyncio.run(main(service)) < 2
+        assert sum(seen.path.endswith("/cancel") for seen in service.calls) == 1
+
+
+def test_a_stream_that_was_dropped_or_kept_does_not_outlive_its_client() -> None:
+    with CloudService(Answer(body=LINES * 50)) as service:
+        client = service.client(**GRAPH)
+        dropped = client.bulk.file(1, "events")
+        next(iter(dropped))
+        del dropped
+        gc.collect()
+        assert client._shared._in_use == 0
+        kept = client.bulk.file(1, "events")
+        client.close()
+        assert client._shared._in_use == 0
+        with pytest.raises(errors.ElementsError):
+            b"".join(kept)
+        with pytest.raises(errors.ConfigurationError, match="read or closed before"):
+            b"".join(kept)
+
+
+def test_a_read_ahead_task_that_is_cancelled_alone_leaves_nobody_waiting() -> None:
+    def script(seen: Seen) -> Answer:
+        later = "skipToken" in seen.query
+        return Answer(
+            json={"data": [{}, {}], "metadata": {"skipToken": seen.target[-8:] + "x"}}, delay=0.3 if later else 0
+        )
+
+    async def main(service: Service) -> None:
+        async with service.async_client() as client:
+            pages = client.backup.protected_objects("c", 0).pages()
+            await anext(pages)
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            with pytest.raises(errors.APIConnectionError):
+                await asyncio.wait_for(anext(pages), 5)
+
+    with Service(script=script) as service:
+        asyncio.run(main(service))
+
+
+def test_a_lost_state_matches_no_redirect() -> None:
+    with pytest.raises(errors.ConfigurationError, match="state"):
+        read_redirect("https://app.example/cb?code=attacker", "")
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)", "http://evil.example/", "", None, 5])
+def test_no_browser_is_sent_to_anything_but_a_page(url: Any, driver: Driver) -> None:
+    with pytest.raises(errors.ConsentError):
+        consent_url(url)
+    opened: list[str] = []
+    with CloudService(Answer(json={"oauthUrl": url})) as service, pytest.raises(errors.ConsentError):
+        from elements_ext.oauth import OAuthApp
+
+        driver.run(service, lambda c: c.connect("g", OAuthApp("a", "b"), open_browser=opened.append, patience=1))
+    assert opened == []
+
+
+def test_a_page_without_its_list_does_not_end_a_list_that_promised_more(driver: Driver) -> None:
+    def script(seen: Seen) -> Answer:
+        page = int(seen.query["pageIndex"])
+        return Answer(json=customers((page - 1) * 10, 10, 100, page) if page < 3 else {"error": "backend hiccup"})
+
+    with Service(script=script) as service, pytest.raises(errors.PaginationError, match="no list") as caught:
+        driver.run(service, lambda c: c.customers.list(page_size=10).collect())
+    assert caught.value.cursor is not None
+
+
+def test_pages_that_alternate_without_a_total_end(driver: Driver) -> None:
+    def script(seen: Seen) -> Answer:
+        return Answer(json={"data": [{"id": int(seen.query["pageIndex"]) % 2}, {"id": "x"}]})
+
+    with Service(script=script) as service:
+        with pytest.raises(errors.PaginationError, match="read before"):
+            driver.run(service, lambda c: c.customers.list(page_size=2).collect(), prefetch=0)
+        assert len(service.calls) == 3
+
+
+def test_cut_off_json_in_an_error_shows_no_secret(driver: Driver) -> None:
+    cut = b'{"password":"HUNTER22","access_token": "ABCDEF","mess'
+    inside = {"message": "m", "providerMessage": '{"access_token": "ABCDEF", "a": 1}'}
+    for answer in (Answer(400, body=cut), Answer(400, json=inside)):
+        with CloudService(answer) as service, pytest.raises(errors.BadRequestError) as caught:
+            driver.run(service, lambda c: c.instances.get(1))
+        assert "HUNTER22" not in str(vars(caught.value))
+        assert "ABCDEF" not in str(vars(caught.value))
+
+
+def test_secrets_are_not_echoed_in_another_spelling(driver: Driver) -> None:
+    from urllib.parse import quote_plus
+
+    def tokens(seen: Seen) -> Answer:
+        return Answer(400, json={"error": "invalid_client", "error_description": seen.body.decode()})
+
+    with Service(tokens=tokens) as service, pytest.raises(errors.TokenError) as caught:
+        driver.run(service, get)
+    assert quote_plus(SECRET) not in str(caught.value)
+    with pytest.raises(errors.ConfigurationError, match="authorization"):
+        CloudElements(authorization="Bearer blank-behind ")
+
+
+def test_a_replaced_token_is_still_a_secret(driver: Driver) -> None:
+    def script(seen: Seen) -> Answer:
+        first = service.calls[0].headers["authorization"].removeprefix("Bearer ")
+        return Answer(401, json={"message": f"rejected {first}"})
+
+    with Service(script=script) as service, pytest.raises(errors.AuthenticationError) as caught:
+        driver.run(service, get)
+    assert service.calls[0].headers["authorization"].removeprefix("Bearer ") not in str(caught.value)
+
+
+def test_a_lone_surrogate_in_a_message_can_be_printed(driver: Driver) -> None:
+    with (
+        Service(Answer(400, body=b'{"message": "bad \\ud800 text"}')) as service,
+        pytest.raises(errors.BadRequestError) as caught,
+    ):
+        driver.run(service, get)
+    assert str(caught.value).encode()
+
+
+def test_a_downloaded_file_has_the_mode_that_new_files_have(driver: Driver, tmp_path: Path) -> None:
+    def script(seen: Seen) -> Answer:
+        return (
+            Answer(body=b"{}\n") if seen.path.endswith("/1/events") else Answer(json={"id": 1, "status": "COMPLETED"})
+        )
+
+    (tmp_path / "new").touch()
+    with CloudService(script=script) as service:
+        driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x"), **GRAPH)
+    assert (tmp_path / "x").stat().st_mode == (tmp_path / "new").stat().st_mode
+
+
+def test_a_lone_record_over_several_lines_makes_an_array_too(driver: Driver, tmp_path: Path) -> None:
+    def script(seen: Seen) -> Answer:
+        pretty = b'{\n  "a": {\n    "b": 1\n  }\n}\n'
+        return Answer(body=pretty) if seen.path.endswith("/1/events") else Answer(json={"id": 1, "status": "COMPLETED"})
+
+    with CloudService(script=script) as service:
+        driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x", format="json"), **GRAPH)
+    assert json.loads((tmp_path / "x").read_text()) == [{"a": {"b": 1}}]
