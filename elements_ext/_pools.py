@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._capped import cap
 from ._options import is_loopback
 from .errors import ConfigurationError
 
@@ -72,7 +73,7 @@ class Pool(httpx.BaseTransport):
             transport = self._transports.get(key)
             if transport is None:
                 try:
-                    transport = self._transports[key] = httpx.HTTPTransport(**settings)
+                    transport = self._transports[key] = cap(httpx.HTTPTransport(**settings))
                 except (ValueError, ImportError, httpx.InvalidURL):
                     raise _bad_proxy() from None
         return transport.handle_request(request)

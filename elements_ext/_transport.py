@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import httpx
 
 from . import _clock
+from ._capped import begin_try
 from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
 from ._options import Call, Options
@@ -147,6 +148,7 @@ class Transport(httpx.BaseTransport):
         body = _Body(send)
         self._shared.begin()
         streaming = False
+        begin_try(send.timeout)
         try:
             response: httpx.Response = self._shared.inner.handle_request(request)
             response.request = request
@@ -166,6 +168,7 @@ class Transport(httpx.BaseTransport):
                 response.close()
             return body.response(response, request)
         finally:
+            begin_try(None)
             if not streaming:
                 self.release()
 
@@ -216,6 +219,15 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             await self._shared.inner.aclose()
 
     async def _send(self, send: Send) -> httpx.Response:
+        import asyncio
+
+        try:
+            async with asyncio.timeout(send.timeout):
+                return await self._send_unbounded(send)
+        except TimeoutError:
+            raise httpx.ReadTimeout("the try took longer than the timeout", request=send.request) from None
+
+    async def _send_unbounded(self, send: Send) -> httpx.Response:
         request = _prepared(send)
         body = _Body(send)
         self._shared.begin()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import gzip
 import io
 import json
+import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +19,7 @@ from typing import Any
 import pytest
 from support import SECRET, Answer, CloudService, Driver, Seen, Service, customers, token
 
-from elements_ext import AvePointElements, BearerToken, CloudElements, errors
+from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, CloudElements, errors
 from elements_ext._cursors import _checksum
 from elements_ext.oauth import consent_url, read_redirect
 
@@ -61,6 +63,43 @@ def test_a_body_that_never_yields_anything_is_bounded_by_the_timeout(driver: Dri
         with pytest.raises(errors.APITimeoutError):
             driver.run(service, get, timeout=0.3, max_retries=0)
         assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("kind", ["header", "informational"])
+def test_headers_that_trickle_in_are_bounded_by_the_deadline(kind: str, driver: Driver) -> None:
+    stop = threading.Event()
+
+    def serve(server: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while not stop.is_set():
+                connection, _ = server.accept()
+                with connection:
+                    connection.recv(65536)
+                    connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+                    for _ in range(100):
+                        piece = b"x" if kind == "header" else b"\r\n\r\nHTTP/1.1 103 Early\r\nX: y"
+                        connection.sendall(piece)
+                        if stop.wait(0.05):
+                            return
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=serve, args=(server,), daemon=True)
+        thread.start()
+        base = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+        class Elsewhere(Service):
+            def client(self, **options: Any) -> AvePointElements:
+                return AvePointElements(BearerToken("t"), base_url=base, **options)
+
+            def async_client(self, **options: Any) -> AsyncAvePointElements:
+                return AsyncAvePointElements(BearerToken("t"), base_url=base, **options)
+
+        started = time.monotonic()
+        with Elsewhere() as service, pytest.raises(errors.ElementsError):
+            driver.run(service, get, deadline=0.4, max_retries=0)
+        assert time.monotonic() - started < 2
+        stop.set()
+    thread.join(5)
 
 
 def test_half_a_compressed_file_is_not_taken_for_a_whole_one(

@@ -125,6 +125,8 @@ class FaultProxy:
         server, self._server = self._server, None
         if server is not None:
             server.close()
+        for _ in range(3):
+            await asyncio.sleep(0)  # lets connections that were just accepted become known
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
