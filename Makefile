@@ -54,7 +54,7 @@ check-generated: $(READY) ## is generated/ what spec/ gives?
 	@$(BIN)/python spec/generate.py --check
 
 lint-spec: node_modules/.ready ## lint the merged documents with our ruleset (needs node)
-	@npm run --silent lint:spec
+	@npm run --silent lint:spec -- generated/*/openapi.json
 
 conformance: $(READY) node_modules/.ready ## let Prism judge the clients, and Schemathesis the sandbox (needs node)
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/conformance/with_prism.py tests/conformance/with_schemathesis.py

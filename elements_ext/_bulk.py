@@ -15,7 +15,14 @@ from ._options import Options, Unset
 from ._problems import lookup
 from ._redact import one_line
 from ._retry import backoff
-from .errors import APIConnectionError, APITimeoutError, BulkJobError, ConfigurationError, ElementsError
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    BulkJobError,
+    ConfigurationError,
+    DecodeError,
+    ElementsError,
+)
 
 T = TypeVar("T")
 
@@ -256,9 +263,14 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
         try:
             yield Fetch(job_id, progress)
             return
-        except APIConnectionError:
+        except ValueError as error:
+            raise DecodeError(
+                f"the file of bulk job {job_id}: {error}", status_code=200, body=b"", method="GET", url=""
+            ) from None
+        except APIConnectionError as error:
             wait = backoff(tries, random.random)
             late = transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends
-            if late or tries > transfer.options.max_retries or not sink.restart():
+            # What went wrong before the file began has been retried already.
+            if not error.while_reading or late or tries > transfer.options.max_retries or not sink.restart():
                 raise
         yield Wait(wait)

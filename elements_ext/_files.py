@@ -38,6 +38,7 @@ class Sink:
 
     def __init__(self, to: Target, format: Format) -> None:
         self._array = format == "json"
+        self._json = format != "csv"
         self._path = Path(to) if isinstance(to, str | os.PathLike) else None
         self._temporary: Path | None = None
         if self._path is not None:
@@ -63,6 +64,7 @@ class Sink:
         self._records = 0
         self._lone = False
         self._passed_through = not self._array
+        self._check = _JsonCheck()
 
     def restart(self) -> bool:
         """Forget what was written, for another try; False if the file cannot go back."""
@@ -77,6 +79,8 @@ class Sink:
 
     def write(self, chunk: bytes) -> None:
         """Take the next bytes of the file."""
+        if self._json:
+            self._check.add(chunk)
         if self._passed_through:
             self._put(chunk)
             return
@@ -104,8 +108,15 @@ class Sink:
         self._file.write(data)
         self.written += len(data)
 
-    def finish(self) -> None:
-        """The file is whole: give it its name."""
+    def finish(self, records: int = 0) -> None:
+        """The file is whole: give it its name.
+
+        Raises `ValueError` if it holds nothing although there are records, or is no JSON, or ends within a record.
+        """
+        if records and not self.written and not self._line.strip():
+            raise ValueError(f"the file is empty, though the job has {records} records")
+        if self._json:
+            self._check.finish()
         if self._array and not self._passed_through:
             self._record(self._line)
             self._put(b"\n]\n" if self._records else b"[]\n")
@@ -124,6 +135,48 @@ class Sink:
         if self._temporary is not None:
             self._file.close()
             self._temporary.unlink(missing_ok=True)
+
+
+class _JsonCheck:
+    """Whether a file that passes by piece by piece begins and ends as JSON does. What it holds is a line."""
+
+    def __init__(self) -> None:
+        self._line = b""
+        self._whole: bool | None = None
+        """Whether the first line is a record of its own, so that each one is."""
+
+    def add(self, chunk: bytes) -> None:
+        if self._whole is None:
+            self._line += chunk
+            head, end, _ = self._line.lstrip().partition(b"\n")
+            if head and (end or len(head) > _LONGEST_LINE):
+                self._begin(head)
+            return
+        if self._whole:
+            self._keep_last(self._line + chunk)
+
+    def _keep_last(self, data: bytes) -> None:
+        self._line = data[data.rstrip().rfind(b"\n") + 1 :]
+
+    def _begin(self, head: bytes) -> None:
+        if not head.startswith((b"{", b"[")):
+            raise ValueError("the file is no JSON")
+        self._whole = head.startswith(b"{") and head.rstrip().endswith(b"}")
+        if self._whole:
+            self._keep_last(self._line)
+
+    def finish(self) -> None:
+        """Raises `ValueError` for a file that is none, or ends within a record."""
+        last = self._line.strip()
+        if self._whole is None:
+            if last:
+                self._begin(last)
+                json.loads(last)
+        elif self._whole and last:
+            json.loads(last)
+
+
+_LONGEST_LINE = 2**24
 
 
 def _seekable(file: IO[bytes]) -> bool:

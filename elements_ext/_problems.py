@@ -12,6 +12,8 @@ from ._flow import BROKEN, Problem
 from ._redact import mask
 
 # The words of both vendors, of OAuth, of RFC 9457 problems and of gateways in between.
+# Bytes of an error's body that are looked into, and that are kept as text.
+_LONGEST_JSON = 2**20
 _LONGEST_TEXT = 65536
 _MESSAGES = ("message", "error_description", "detail", "title", "error")
 
@@ -40,6 +42,8 @@ def decode_body(response: httpx.Response) -> Any:
     content = response.content
     if not content or BROKEN in response.extensions:
         return None
+    if len(content) > _LONGEST_JSON:
+        return content[:_LONGEST_TEXT].decode("utf-8", "replace")
     try:
         value = json.loads(content)
         mask(value)  # what is nested too deep to be masked cannot be kept

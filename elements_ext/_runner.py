@@ -121,7 +121,7 @@ class Reader:
             return [] if request.operation.result == "array" else {}
         if warning := http.headers.get("elements-error"):
             logger.warning("%s: %s", request.operation.id, one_line(self._clean(warning, http)))
-        if BROKEN in http.extensions:
+        if BROKEN in http.extensions and request.operation.result != "none":
             raise self._decode_error(http, request_id, http.extensions[BROKEN])
         try:
             return request.decode(http.content)

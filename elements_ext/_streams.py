@@ -35,7 +35,9 @@ class _Stream:
 
     def _failed(self, error: Exception) -> ElementsError:
         if isinstance(error, httpx.TransportError):
-            return connection_error(error, self._http.request, self._call)
+            broken = connection_error(error, self._http.request, self._call)
+            broken.while_reading = True
+            return broken
         if isinstance(error, httpx.StreamError):
             return ConfigurationError("this stream was read or closed before")
         return DecodeError(

@@ -17,7 +17,7 @@ from . import _clock
 from ._contract import Request
 from ._flow import BROKEN, Flow, Join, Problem, call_flow, check_alive
 from ._options import Call, Options, origin
-from ._problems import lookup, read_problem
+from ._problems import lookup, read_problem, request_id_of
 from ._redact import scrub
 from .credentials import ClientCredential
 from .errors import APIStatusError, ConfigurationError, DecodeError, ElementsError, TokenError
@@ -28,6 +28,7 @@ LONGEST_SCOPE = 300
 RENEW_BEFORE = 300.0
 """Seconds before a token's end at which the next one is fetched; a fifth of its life if that is less."""
 _DEFAULT_LIFETIME = 3600.0
+REQUEST_ID_HEADERS = ("request-id", "x-request-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class _TokenEndpoint:
         return False
 
     def problem(self, response: httpx.Response) -> Problem:
-        return read_problem(response, ("request-id", "x-request-id"))
+        return read_problem(response, REQUEST_ID_HEADERS)
 
     def secrets(self) -> Iterable[str]:
         return self._credential.secrets()
@@ -193,14 +194,14 @@ class TokenSource:
         return self._read(response, scope, asked_at)
 
     def _read(self, response: httpx.Response, scope: str, asked_at: float) -> _Token:
-        problem = self._endpoint.problem(response)
+        request_id = request_id_of(response, REQUEST_ID_HEADERS)
         try:
             body = json.loads(response.content) if BROKEN not in response.extensions else None
         except (ValueError, RecursionError):
             body = None
         value = lookup(body, "access_token")
         if not value and lookup(body, "error"):
-            raise self._refusal(body, response.status_code, scope, problem.request_id)
+            raise self._refusal(body, response.status_code, scope, request_id)
         try:
             check_secret("the access token", value)
         except ConfigurationError:
@@ -211,7 +212,7 @@ class TokenSource:
                 body=b"",
                 method="POST",
                 url=str(self._endpoint.url),
-                request_id=problem.request_id,
+                request_id=request_id,
             ) from None
         lifetime = _seconds(lookup(body, "expires_in"))
         return _Token(value, asked_at + lifetime - min(RENEW_BEFORE, lifetime / 5))

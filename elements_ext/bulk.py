@@ -159,7 +159,7 @@ class Bulk(BulkResource):
             for chunk in stream:
                 transfer.sink.write(chunk)
                 _tell(transfer, step.progress)
-        return transfer.sink.finish()
+        return transfer.sink.finish(step.progress.records)
 
 
 def _tell(transfer: Transfer, progress: BulkProgress) -> Any:
@@ -270,7 +270,7 @@ class AsyncBulk(AsyncBulkResource):
             async for chunk in stream:
                 transfer.sink.write(chunk)
                 await _awaited(_tell(transfer, step.progress))
-        return transfer.sink.finish()
+        return transfer.sink.finish(step.progress.records)
 
 
 async def _awaited(told: object) -> None:

@@ -119,6 +119,8 @@ class APIConnectionError(ElementsError):
 
     method: str
     url: str
+    while_reading: bool = False
+    """Whether an answer had begun to be read piece by piece: such a break is not retried on its own."""
 
     def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
         super().__init__(message)

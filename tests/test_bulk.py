@@ -206,7 +206,7 @@ def test_a_file_that_always_breaks_off_leaves_nothing_behind(
     ],
 )
 def test_json_is_read_whichever_way_it_is_laid_out(body: bytes, records: Any, driver: Driver, tmp_path: Path) -> None:
-    with Jobs(file=Answer(body=body)) as service:
+    with Jobs({"status": "COMPLETED"}, file=Answer(body=body)) as service:
         driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "l.jsonl"), **GRAPH)
     assert list(read_records(tmp_path / "l.jsonl")) == records
     assert list(read_records(io.BytesIO(body))) == records
@@ -214,10 +214,22 @@ def test_json_is_read_whichever_way_it_is_laid_out(body: bytes, records: Any, dr
 
 @pytest.mark.parametrize("body", [LINES, LINES.rstrip(), b'{"id": 1}', b' [{"id": 1}]', b"", b"\n"])
 def test_json_format_makes_one_array(body: bytes, driver: Driver, tmp_path: Path) -> None:
-    with Jobs(file=Answer(body=body)) as service:
+    with Jobs({"status": "COMPLETED"}, file=Answer(body=body)) as service:
         driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "a.json", format="json"), **GRAPH)
         assert service.calls[0].json["format"] == "application/json"
     assert json.loads((tmp_path / "a.json").read_bytes()) == list(read_records(io.BytesIO(body)))
+
+
+@pytest.mark.parametrize("body", [b"<html>sign in</html>", LINES[:-20], b"", b'{"id": 1}\n{"id"', b"plain text\n"])
+@pytest.mark.parametrize("format", ["jsonl", "json"])
+def test_a_file_that_is_none_or_ends_within_a_record_is_not_taken_for_one(
+    body: bytes, format: str, driver: Driver, tmp_path: Path
+) -> None:
+    with Jobs({"status": "COMPLETED", "recordsCount": 50}, file=Answer(body=body)) as service:
+        with pytest.raises(errors.DecodeError, match="the file of bulk job 77") as caught:
+            driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x", format=format), **GRAPH)
+        assert caught.value.job_id == "77"
+    assert os.listdir(tmp_path) == []
 
 
 def test_csv_is_asked_for_by_both_of_its_names(driver: Driver, tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ class Operation:
     def body_errors(self, body: object) -> list[str]:
         """What is wrong with a request body; empty if nothing."""
         schema = self._body["content"][JSON].get("schema")
-        return self.document.requests.errors(schema, body)
+        return self.document.bodies.errors(schema, body)
 
     def documents(self, status: int) -> bool:
         """Whether the document names this status, or has a default."""
@@ -126,6 +126,11 @@ class Document:
     def requests(self) -> Schemas:
         """Validators for what clients send: every enum is closed."""
         return Schemas(self.raw)
+
+    @cached_property
+    def bodies(self) -> Schemas:
+        """The same for bodies, whose formats count too: a malformed time would be sent back off its schema."""
+        return Schemas(self.raw, formats=True)
 
     @cached_property
     def responses(self) -> Schemas:

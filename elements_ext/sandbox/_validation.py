@@ -21,9 +21,10 @@ _SHOWN: Final = 3
 class Schemas:
     """Validators compiled on first use, one for each schema, with references into the whole document."""
 
-    def __init__(self, document: Mapping[str, Any], *, odd: bool = False) -> None:
+    def __init__(self, document: Mapping[str, Any], *, odd: bool = False, formats: bool = False) -> None:
         components = document.get("components", {}).get("schemas", {})
         self._odd = odd
+        self._formats = formats
         self._components = components
         resource = {"components": {"schemas": widen(components) if odd else components}}
         self._registry = Registry([(BASE, resource)])
@@ -67,7 +68,7 @@ class Schemas:
         kept = self._compiled.get(id(schema))
         if kept is None:
             rooted = _rooted(widen(schema) if self._odd else schema)
-            kept = schema, Draft202012Validator(rooted, registry=self._registry)
+            kept = schema, Draft202012Validator(rooted, registry=self._registry, validate_formats=self._formats)
             self._compiled[id(schema)] = kept
         return kept[1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import struct
 from collections import Counter
@@ -134,6 +135,11 @@ class _Raw(Response):
         self._answer = answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # A sandbox that is closed in the middle cancels this, which is nothing to report.
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._send(scope, receive)
+
+    async def _send(self, scope: Scope, receive: Receive) -> None:
         transport: asyncio.Transport = scope["extensions"]["elements.transport"]
         kind, body = self._fault.kind, self._answer.body
         head = _head(self._answer, len(body) + (100 if kind == "wrong_length" else 0))

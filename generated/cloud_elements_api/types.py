@@ -416,7 +416,7 @@ def _content(name: str, value: Any) -> Any:
 
 
 DEEPEST = 200
-"""Levels of lists and objects. No document of either vendor has a tenth; what is read is also copied, level by level."""
+"""Levels of lists and objects. No document of either vendor has a tenth; what is read is copied level by level, too."""
 _OTHERS = bytes(set(range(256)) - set(b"[]{}"))
 _STEPS = [1 if byte in b"[{" else -1 for byte in range(256)]
 

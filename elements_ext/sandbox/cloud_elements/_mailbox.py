@@ -34,7 +34,19 @@ FILTERABLE: Final = {
 
 SCHEMAS: Final = {"calendars": "Calendar", "contacts": "Contact", "events": "Event"}
 """Names of the objects' schemas in the element's document."""
-_KEPT: Final = frozenset(("id", "createdDateTime", "iCalUId", "isOrganizer", "organizer", "webLink", "type"))
+_KEPT: Final = frozenset(
+    (
+        "id",
+        "changeKey",
+        "createdDateTime",
+        "lastModifiedDateTime",
+        "iCalUId",
+        "isOrganizer",
+        "organizer",
+        "webLink",
+        "type",
+    )
+)
 
 
 class Mailbox:
@@ -81,6 +93,7 @@ class Mailbox:
             defaults = {k: v for k, v in data.calendar(1).items() if k not in ("id", "changeKey", "name", "color")}
             return {**row, "color": "auto", **defaults, **body}
         row |= {"createdDateTime": now, "lastModifiedDateTime": now}
+        body = {key: value for key, value in body.items() if key not in _KEPT}
         if kind == "contact":
             name = " ".join(filter(None, (body.get("givenName"), body.get("surname"))))
             return merged({**row, "displayName": name or None, "categories": []}, body)
@@ -103,7 +116,7 @@ def schema(document: Document, kind: str) -> Any:
 
 def check(document: Document, kind: str, row: Row) -> None:
     """What the provider wants of a record. Raises `ProviderRefusal`."""
-    if errors := document.requests.errors(schema(document, kind), row):
+    if errors := document.bodies.errors(schema(document, kind), row):
         raise ProviderRefusal(400, "ErrorPropertyValidationFailure", f"The record is invalid: {errors[0]}")
     if kind == "events":
         check_event(row)

@@ -67,7 +67,8 @@ def list_jobs(call: Call) -> Row:
 def perform_tenant_action(call: Call) -> Row:
     """Applies baselines to a tenant, in a job."""
     tenant = call.state.tenant(call.path["customerId"], call.path["tenantId"])
-    items = sorted(call.field("data"), key=lambda item: int(item["rankingOrder"]))
+    data = call.field("data")
+    items = sorted(data if isinstance(data, list) else [data], key=lambda item: int(item["rankingOrder"]))
     chosen = [call.state.baseline(str(item["baselineId"])) for item in items]
     tenant.baselines = [baselines.applied_row(row, 1) for row in chosen]
     job = {"jobId": call.state.new_id("job"), "type": 1, "status": baselines.WAITING}

@@ -165,8 +165,9 @@ def _configuration(call: Call, row: Row) -> list[Row]:
 def _made(call: Call, key: str, body: Row) -> Row:
     kind = (body.get("authentication") or {}).get("type") or "custom"
     return {
-        **{name: value for name, value in body.items() if name not in ("id", "key")},
+        **{name: value for name, value in body.items() if name not in ("id", "key", "updatedDate")},
         "key": key,
+        "name": body.get("name") or key,
         "active": True,
         "deleted": False,
         "authenticationType": kind,
