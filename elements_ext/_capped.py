@@ -8,31 +8,13 @@ tries are bounded by `asyncio.timeout`.)
 from __future__ import annotations
 
 import ssl
-import threading
 from collections.abc import Iterable
 from typing import Any
 
 import httpcore
 import httpx
 
-from . import _clock
-
-_try = threading.local()
-
-
-def begin_try(seconds: float | None) -> None:
-    """Say how long this thread's try may take from now on; None for as long as it likes."""
-    _try.ends = None if seconds is None else _clock.current().monotonic() + seconds
-
-
-def _left(timeout: float | None, error: type[Exception]) -> float | None:
-    ends = getattr(_try, "ends", None)
-    if ends is None:
-        return timeout
-    left = ends - _clock.current().monotonic()
-    if left <= 0:
-        raise error("the try took longer than the timeout")
-    return float(left) if timeout is None else min(timeout, left)
+from ._tries import left_of_try
 
 
 class _Stream(httpcore.NetworkStream):
@@ -40,10 +22,10 @@ class _Stream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        return self._stream.read(max_bytes, left_of_try(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout))
+        self._stream.write(buffer, left_of_try(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -51,7 +33,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        capped = _left(timeout, httpcore.ConnectTimeout)
+        capped = left_of_try(timeout, httpcore.ConnectTimeout)
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, capped))
 
     def get_extra_info(self, info: str) -> Any:
@@ -70,7 +52,7 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        capped = _left(timeout, httpcore.ConnectTimeout)
+        capped = left_of_try(timeout, httpcore.ConnectTimeout)
         return _Stream(self._backend.connect_tcp(host, port, capped, local_address, socket_options))
 
     def sleep(self, seconds: float) -> None:

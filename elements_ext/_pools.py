@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._capped import cap
 from ._options import is_loopback
 from .errors import ConfigurationError
 
@@ -72,6 +71,8 @@ class Pool(httpx.BaseTransport):
         with self._lock:
             transport = self._transports.get(key)
             if transport is None:
+                from ._capped import cap  # imports httpcore, as httpx does for its first transport only
+
                 try:
                     transport = self._transports[key] = cap(httpx.HTTPTransport(**settings))
                 except (ValueError, ImportError, httpx.InvalidURL):

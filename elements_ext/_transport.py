@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 import httpx
 
 from . import _clock
-from ._capped import begin_try
 from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
 from ._options import Call, Options
+from ._tries import begin_try
 from .errors import ConfigurationError
 
 T = TypeVar("T")
