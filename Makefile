@@ -30,11 +30,11 @@ demo: $(READY) ## a nightly report and a calendar tour, of the sandbox or (with 
 	@$(BIN)/python examples/calendar_tour.py
 
 test: $(READY) ## run all tests
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2
 
 coverage: $(READY) ## run all tests and measure branch coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term
+	@$(BIN)/python -m pytest -q -n 2 --cov --cov-report=term
 
 check: lint types check-generated lint-spec coverage ## all that CI checks
 

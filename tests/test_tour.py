@@ -37,6 +37,8 @@ def start(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> s
     return subprocess.Popen(
         [sys.executable, str(EXAMPLES / "calendar_tour.py"), *arguments],
         env={**clean, **(env or {})}, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        # A shell's background job ignores Ctrl-C, and hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
 
 
