@@ -132,7 +132,8 @@ def test_every_row_is_saved_as_the_service_sent_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("operation", "table", "saved", "after", "customers"),
     [
-        ("customers.list", "customers", 200, 2, 210),
+        # Pages 2 and 3 are read ahead together, and either may be the one that stalls.
+        ("customers.list", "customers", 100, 2, 210),
         ("audit_logs.list", "audit_log", 100, 1, 20),
         ("jobs.list", "jobs", 1, 40, 60),
     ],
