@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import _clock
-from ._files import REQUESTED, Format, Sink, Upload, check_format
+from ._files import REQUESTED, BadFile, Format, Sink, Upload, check_format
 from ._options import Options, Unset
 from ._problems import lookup
 from ._redact import one_line
@@ -111,6 +111,8 @@ class Transfer:
     on_progress: Callable[[BulkProgress], Any] | None = None
     sink: Sink | None = None
     """Where the file of a download goes."""
+    clean: Callable[[str], str] = one_line
+    """What the server says, without the secrets that it may have echoed."""
 
     @classmethod
     def starting_now(
@@ -121,10 +123,12 @@ class Transfer:
         deadline: float | Unset | None,
         on_progress: Callable[[BulkProgress], Any] | None,
         sink: Sink | None = None,
+        *,
+        clean: Callable[[str], str],
     ) -> Transfer:
         seconds = options.but(deadline=deadline).deadline
         ends = None if seconds is None else _clock.current().monotonic() + seconds
-        return cls(object_name, format, options, ends, on_progress, sink)
+        return cls(object_name, format, options, ends, on_progress, sink, clean)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,7 @@ def job_id_of(job: Any) -> str:
     return str(value)
 
 
-def progress_of(job: Any, written: int = 0) -> BulkProgress:
+def progress_of(job: Any) -> BulkProgress:
     """State and counters of a job, whichever names they go by."""
     fields = job_fields(job)
     state = _first(fields, "status", "job_status", "bulk_status")
@@ -160,7 +164,7 @@ def progress_of(job: Any, written: int = 0) -> BulkProgress:
         state=one_line(state, 40).upper() if isinstance(state, str) else "",
         records=_whole(_first(fields, "recordsCount", "record_count", "numOfLeadsProcessed")),
         failed=_whole(_first(fields, "recordsFailedCount", "error_count", "numOfRowsFailed")),
-        bytes=written,
+        bytes=0,
     )
 
 
@@ -209,7 +213,7 @@ def start_and_run(start: Ask, transfer: Transfer) -> Work[BulkResult]:
 def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     """Follow a job to its end, and fetch its file if it has one. A job that is interrupted is cancelled."""
     try:
-        progress = yield from _follow(job_id, transfer.ends)
+        progress = yield from _follow(job_id, transfer)
         errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
         if transfer.sink is not None:
             yield from _fetch(job_id, progress, transfer.sink, transfer)
@@ -226,7 +230,7 @@ def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     return BulkResult(job_id, progress.state, progress.records, progress.failed, written, errors)
 
 
-def _follow(job_id: str, ends: float | None) -> Work[BulkProgress]:
+def _follow(job_id: str, transfer: Transfer) -> Work[BulkProgress]:
     """Look at a job until it has ended well. Raises `BulkJobError`, and `APITimeoutError` when time is up."""
     wait = FIRST_POLL
     while True:
@@ -238,11 +242,12 @@ def _follow(job_id: str, ends: float | None) -> Work[BulkProgress]:
         if progress.state in FAILED:
             errors = yield from _errors(job_id)
             reason = lookup(job_fields(job), "message")
-            about = f": {one_line(reason)}" if isinstance(reason, str) and reason else ""
+            about = f": {transfer.clean(reason)}" if isinstance(reason, str) and reason else ""
             count = f", {progress.failed} records failed" if progress.failed else ""
             raise BulkJobError(f"bulk job {job_id} ended as {progress.state}{count}{about}", job=job, errors=errors)
-        if ends is not None and _clock.current().monotonic() + wait >= ends:
-            raise APITimeoutError(f"bulk job {job_id} is {progress.state or 'unknown'}: the deadline passed")
+        if transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends:
+            state = transfer.clean(progress.state) or "in an unknown state"
+            raise APITimeoutError(f"bulk job {job_id} is {state}: the deadline passed")
         yield Wait(wait)
         wait = min(wait * 2, LONGEST_POLL)
 
@@ -263,7 +268,7 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
         try:
             yield Fetch(job_id, progress)
             return
-        except ValueError as error:
+        except BadFile as error:
             raise DecodeError(
                 f"the file of bulk job {job_id}: {error}", status_code=200, body=b"", method="GET", url=""
             ) from None

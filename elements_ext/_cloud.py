@@ -13,7 +13,7 @@ from ._contract import Operation, Request, operation_of
 from ._flow import Flow, Problem
 from ._options import Call, Origin, check_url, choose, origin
 from ._problems import read_problem
-from ._redact import MASK
+from ._redact import MASK, parts_of
 from .errors import ConfigurationError
 from .headers import check_secret, cloud_elements
 
@@ -111,7 +111,8 @@ class CloudPlatform:
 
     def secrets(self) -> Iterable[str]:
         secrets = self._secrets
-        return [one for one in (secrets.user, secrets.organization, secrets.element, self._last) if one]
+        given = (secrets.user, secrets.organization, secrets.element, *parts_of(self._last))
+        return [one for one in given if one]
 
 
 def _needs(operation: Operation, part: str) -> bool:

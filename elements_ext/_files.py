@@ -30,6 +30,10 @@ def check_format(value: object) -> Format:
     return value  # type: ignore[return-value]
 
 
+class BadFile(ValueError):
+    """A downloaded file that is not what the job promised."""
+
+
 class Sink:
     """Where a downloaded file goes: a path, which it takes only when it is whole, or an open binary file.
 
@@ -78,12 +82,14 @@ class Sink:
         return True
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes of the file."""
+        """Take the next bytes of the file. Raises `BadFile` for what cannot be any."""
         if self._json:
             self._check.add(chunk)
         if self._passed_through:
             self._put(chunk)
             return
+        if len(self._line) > _LONGEST_LINE:
+            raise BadFile(f"a record is longer than {_LONGEST_LINE} bytes")
         if not self._records and not self._line.strip() and chunk.lstrip().startswith(b"["):
             self._passed_through = True  # it is an array already
             self._put(self._line + chunk)
@@ -111,10 +117,10 @@ class Sink:
     def finish(self, records: int = 0) -> None:
         """The file is whole: give it its name.
 
-        Raises `ValueError` if it holds nothing although there are records, or is no JSON, or ends within a record.
+        Raises `BadFile` if it holds nothing although there are records, or is no JSON, or ends within a record.
         """
         if records and not self.written and not self._line.strip():
-            raise ValueError(f"the file is empty, though the job has {records} records")
+            raise BadFile(f"the file is empty, though the job has {records} records")
         if self._json:
             self._check.finish()
         if self._array and not self._passed_through:
@@ -138,42 +144,41 @@ class Sink:
 
 
 class _JsonCheck:
-    """Whether a file that passes by piece by piece begins and ends as JSON does. What it holds is a line."""
+    """Whether a file that passes by piece by piece begins and ends as JSON does. It holds a line of it at most."""
 
     def __init__(self) -> None:
         self._line = b""
-        self._whole: bool | None = None
-        """Whether the first line is a record of its own, so that each one is."""
+        self._by_line: bool | None = None
+        """Whether each line is a record of its own; None until the first one tells."""
 
     def add(self, chunk: bytes) -> None:
-        if self._whole is None:
-            self._line += chunk
-            head, end, _ = self._line.lstrip().partition(b"\n")
-            if head and (end or len(head) > _LONGEST_LINE):
-                self._begin(head)
+        """Raises `BadFile` if the file begins as no JSON does."""
+        if self._by_line is False:
             return
-        if self._whole:
-            self._keep_last(self._line + chunk)
-
-    def _keep_last(self, data: bytes) -> None:
-        self._line = data[data.rstrip().rfind(b"\n") + 1 :]
-
-    def _begin(self, head: bytes) -> None:
-        if not head.startswith((b"{", b"[")):
-            raise ValueError("the file is no JSON")
-        self._whole = head.startswith(b"{") and head.rstrip().endswith(b"}")
-        if self._whole:
-            self._keep_last(self._line)
+        self._line += chunk
+        if self._by_line is None:
+            self._line = self._line.lstrip()
+            head, end, _ = self._line.partition(b"\n")
+            if head and not head.startswith((b"{", b"[")):
+                raise BadFile("the file is no JSON")
+            if head.startswith(b"["):
+                self._by_line = False
+            elif end:
+                self._by_line = head.rstrip().endswith(b"}")
+        if self._by_line:
+            self._line = self._line[self._line.rstrip().rfind(b"\n") + 1 :]
+        if len(self._line) > _LONGEST_LINE:
+            self._by_line = False  # too long to be held, so it goes unchecked
+        if self._by_line is False:
+            self._line = b""
 
     def finish(self) -> None:
-        """Raises `ValueError` for a file that is none, or ends within a record."""
-        last = self._line.strip()
-        if self._whole is None:
-            if last:
-                self._begin(last)
-                json.loads(last)
-        elif self._whole and last:
-            json.loads(last)
+        """Raises `BadFile` for a file that ends within a record."""
+        try:
+            if self._line.strip():
+                json.loads(self._line)
+        except (ValueError, RecursionError):
+            raise BadFile("the file ends within a record") from None
 
 
 _LONGEST_LINE = 2**24

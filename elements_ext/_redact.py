@@ -79,11 +79,17 @@ def _forms(secret: str) -> Iterable[str]:
     return {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1]}
 
 
+def parts_of(header: str) -> list[str]:
+    """A secret header's value, and what stands behind the scheme names in it."""
+    return [header, *(part for part in re.split(r"[\s,]+", header) if part not in _SCHEMES)]
+
+
 def secrets_of(request: httpx.Request) -> list[str]:
     """Secrets that a request carries: secret-named headers and query values, whole and in their parts."""
     carried = [value for name, value in request.headers.multi_items() if is_secret_name(name)]
-    carried += [part for value in carried for part in re.split(r"[\s,]+", value) if part not in _SCHEMES]
-    return carried + [value for name, value in request.url.params.multi_items() if is_secret_name(name)]
+    return [part for value in carried for part in parts_of(value)] + [
+        value for name, value in request.url.params.multi_items() if is_secret_name(name)
+    ]
 
 
 def _scrub(value: Any, pattern: re.Pattern[str]) -> Any:

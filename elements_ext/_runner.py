@@ -98,11 +98,11 @@ class Reader:
         if failure is not None:
             raise OperationFailedError(
                 request.operation.id,
-                status=failure[0],
+                status=scrub(failure[0], [*self.platform.secrets(), *secrets_of(http.request)]),
                 label=failure[1],
                 result=parsed,
                 status_code=http.status_code,
-                request_id=None if request_id is None else self._clean(request_id, http),
+                request_id=None if request_id is None else self.clean(request_id, http),
             )
         return Response(http, request_id, lambda: parsed)
 
@@ -120,7 +120,7 @@ class Reader:
         if EMPTY in http.extensions:
             return [] if request.operation.result == "array" else {}
         if warning := http.headers.get("elements-error"):
-            logger.warning("%s: %s", request.operation.id, one_line(self._clean(warning, http)))
+            logger.warning("%s: %s", request.operation.id, self.clean(warning, http))
         if BROKEN in http.extensions and request.operation.result != "none":
             raise self._decode_error(http, request_id, http.extensions[BROKEN])
         try:
@@ -128,10 +128,10 @@ class Reader:
         except ValueError as error:
             raise self._decode_error(http, request_id, str(error)) from None
 
-    def _clean(self, text: str, http: httpx.Response) -> str:
-        """Text of the server's without the secrets that it may have echoed."""
-        cleaned: str = scrub(text, [*self.platform.secrets(), *secrets_of(http.request)])
-        return cleaned
+    def clean(self, text: str, http: httpx.Response | None = None) -> str:
+        """One line of the server's without the secrets that it may have echoed."""
+        carried = [] if http is None else secrets_of(http.request)
+        return one_line(scrub(text, [*self.platform.secrets(), *carried]))
 
     def _decode_error(self, http: httpx.Response, request_id: str | None, message: str) -> DecodeError:
         return DecodeError(
@@ -140,7 +140,7 @@ class Reader:
             body=http.content,
             method=http.request.method,
             url=mask_url(http.request.url),
-            request_id=None if request_id is None else self._clean(request_id, http),
+            request_id=None if request_id is None else self.clean(request_id, http),
         )
 
 

@@ -194,7 +194,7 @@ class TokenSource:
         return self._read(response, scope, asked_at)
 
     def _read(self, response: httpx.Response, scope: str, asked_at: float) -> _Token:
-        request_id = request_id_of(response, REQUEST_ID_HEADERS)
+        request_id = scrub(request_id_of(response, REQUEST_ID_HEADERS), self.secrets())
         try:
             body = json.loads(response.content) if BROKEN not in response.extensions else None
         except (ValueError, RecursionError):

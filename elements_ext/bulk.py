@@ -74,7 +74,9 @@ class Bulk(BulkResource):
         """
         start = start_download(object_name, where, fields, format)
         with Sink(to, format) as sink:
-            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            transfer = Transfer.starting_now(
+                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
+            )
             return self._run(start_and_run(start, transfer), transfer)
 
     def start_download(
@@ -101,7 +103,9 @@ class Bulk(BulkResource):
     ) -> BulkResult:
         """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
         with Sink(to, check_format(format)) as sink:
-            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            transfer = Transfer.starting_now(
+                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
+            )
             return self._run(run_job(job_id, transfer), transfer)
 
     def upload(
@@ -121,7 +125,9 @@ class Bulk(BulkResource):
         what `download` raises; records that failed in a job that ended well are in the result's `errors`.
         """
         with Upload(source, format) as upload:
-            transfer = Transfer.starting_now(object_name, upload.format, self._options, deadline, on_progress)
+            transfer = Transfer.starting_now(
+                object_name, upload.format, self._options, deadline, on_progress, clean=self._runner.reader.clean
+            )
             return self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
 
     @property
@@ -190,7 +196,9 @@ class AsyncBulk(AsyncBulkResource):
         """Download an object's records to a file; see `Bulk.download`. `on_progress` may be a coroutine function."""
         start = start_download(object_name, where, fields, format)
         with Sink(to, format) as sink:
-            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            transfer = Transfer.starting_now(
+                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
+            )
             return await self._run(start_and_run(start, transfer), transfer)
 
     async def start_download(
@@ -217,7 +225,9 @@ class AsyncBulk(AsyncBulkResource):
     ) -> BulkResult:
         """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
         with Sink(to, check_format(format)) as sink:
-            transfer = Transfer.starting_now(object_name, format, self._options, deadline, on_progress, sink)
+            transfer = Transfer.starting_now(
+                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
+            )
             return await self._run(run_job(job_id, transfer), transfer)
 
     async def upload(
@@ -232,7 +242,9 @@ class AsyncBulk(AsyncBulkResource):
     ) -> BulkResult:
         """Upload records to an object, and wait until they are in; see `Bulk.upload`."""
         with Upload(source, format) as upload:
-            transfer = Transfer.starting_now(object_name, upload.format, self._options, deadline, on_progress)
+            transfer = Transfer.starting_now(
+                object_name, upload.format, self._options, deadline, on_progress, clean=self._runner.reader.clean
+            )
             return await self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
 
     @property

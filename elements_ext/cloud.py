@@ -15,7 +15,7 @@ import microsoft_graph_element_api
 from cloud_elements_api import resources as cloud_resources
 from microsoft_graph_element_api import resources as graph_resources
 
-from ._client import AsyncClient, SyncClient
+from ._client import AsyncClient, SyncClient, _Bound
 from ._cloud import Authorization, CloudPlatform, Secrets, base_url_of
 from ._options import Options
 from ._runner import AsyncRunner, Runner
@@ -30,11 +30,31 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCloudElements", "AsyncMicrosoftGraph", "CloudElements", "MicrosoftGraph"]
 
 
-class _CloudClient(SyncClient):
-    """What both sync clients have: secrets, and where to send them."""
+class _CloudSettings(_Bound):
+    """What all four clients have: secrets, and where to send them."""
 
     _environments: Mapping[str, Any]
     _secrets: Secrets
+    _base_url: httpx.URL
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client of the settings in `CLOUD_ELEMENTS_…` environment variables; `options` are those of the class.
+
+        `CLOUD_ELEMENTS_USER_SECRET`, `CLOUD_ELEMENTS_ORGANIZATION_SECRET`, `CLOUD_ELEMENTS_ELEMENT_TOKEN` (the call
+        that needs a missing one says so); `CLOUD_ELEMENTS_ENVIRONMENT`, `CLOUD_ELEMENTS_BASE_URL`.
+        """
+        return cls(**{**settings(os.environ), **options})
+
+    def _kept(self) -> set[str]:
+        return super()._kept() | {"_secrets"}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._base_url}>"
+
+
+class _CloudClient(_CloudSettings, SyncClient):
+    """What both sync clients have."""
 
     def __init__(
         self,
@@ -56,27 +76,9 @@ class _CloudClient(SyncClient):
         options = Options(timeout, deadline, max_retries, prefetch)
         super().__init__(CloudPlatform(self._secrets, url), url, options, transport, {})
 
-    @classmethod
-    def from_env(cls, **options: Any) -> Self:
-        """A client of the settings in `CLOUD_ELEMENTS_…` environment variables; `options` are those of the class.
 
-        `CLOUD_ELEMENTS_USER_SECRET`, `CLOUD_ELEMENTS_ORGANIZATION_SECRET`, `CLOUD_ELEMENTS_ELEMENT_TOKEN` (the call
-        that needs a missing one says so); `CLOUD_ELEMENTS_ENVIRONMENT`, `CLOUD_ELEMENTS_BASE_URL`.
-        """
-        return cls(**{**settings(os.environ), **options})
-
-    def _kept(self) -> set[str]:
-        return super()._kept() | {"_secrets"}
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base_url}>"
-
-
-class _AsyncCloudClient(AsyncClient):
-    """What both async clients have: secrets, and where to send them."""
-
-    _environments: Mapping[str, Any]
-    _secrets: Secrets
+class _AsyncCloudClient(_CloudSettings, AsyncClient):
+    """What both async clients have."""
 
     def __init__(
         self,
@@ -97,17 +99,6 @@ class _AsyncCloudClient(AsyncClient):
         url = base_url_of(self._environments, environment, base_url)
         options = Options(timeout, deadline, max_retries, prefetch)
         super().__init__(CloudPlatform(self._secrets, url), url, options, transport, {})
-
-    @classmethod
-    def from_env(cls, **options: Any) -> Self:
-        """A client of the settings in `CLOUD_ELEMENTS_…` environment variables; see `CloudElements.from_env`."""
-        return cls(**{**settings(os.environ), **options})
-
-    def _kept(self) -> set[str]:
-        return super()._kept() | {"_secrets"}
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base_url}>"
 
 
 class MicrosoftGraph(_CloudClient, graph_resources.Resources):

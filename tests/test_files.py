@@ -42,7 +42,7 @@ def test_a_file_that_can_go_back_keeps_what_was_there_before() -> None:
     file = io.BytesIO(b"before")
     file.seek(0, io.SEEK_END)
     with Sink(file, "jsonl") as sink:
-        sink.write(b"half")
+        sink.write(b'{"half')
         assert sink.restart()
         sink.write(b"{}\n")
         sink.finish()

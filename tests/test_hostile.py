@@ -202,7 +202,7 @@ def test_odd_arguments_of_cloud_elements_are_configuration_errors(driver: Driver
             lambda g: g.events.create("c", body=Event(original_start=datetime(2020, 1, 1))),
             lambda g: g.events.list("c", fields=5).collect(),
             lambda g: g.bulk.create_upload("contacts", body=5),
-            lambda g: g.instances_of_nothing if False else g.bulk.download("events", to=tmp_path),
+            lambda g: g.bulk.download("events", to=tmp_path),
             lambda g: g.bulk.download("events", to=str(tmp_path / "a\0b")),
             lambda g: g.bulk.download("events", to=io.BytesIO(), fields=[5]),
             lambda g: g.bulk.download("events", to=io.BytesIO(), where=5),
@@ -488,3 +488,50 @@ def test_a_lone_record_over_several_lines_makes_an_array_too(driver: Driver, tmp
     with CloudService(script=script) as service:
         driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x", format="json"), **GRAPH)
     assert json.loads((tmp_path / "x").read_text()) == [{"a": {"b": 1}}]
+
+
+def job(final: dict[str, Any], file: bytes = b"{}\n") -> Any:
+    """A bulk job that ends as it is told."""
+
+    def script(seen: Seen) -> Answer:
+        if seen.path.endswith("/1/events"):
+            return Answer(body=file)
+        if seen.path.endswith("/errors"):
+            return Answer(json=[])
+        echoed = {name: str(text).replace("ECHO", seen.headers["authorization"]) for name, text in final.items()}
+        return Answer(json={"id": 1} if seen.method == "POST" else echoed)
+
+    return script
+
+
+def test_what_a_failed_job_says_echoes_no_secret(driver: Driver, waits: list[float]) -> None:
+    said = {"status": "ERROR", "message": "rejected\nECHO"}
+    for settings in ({}, {"authorization": "Bearer canary-ready-made"}):
+        with CloudService(script=job(said)) as service, pytest.raises(errors.BulkJobError) as caught:
+            driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO()), **GRAPH, **settings)
+        assert "rejected" in str(caught.value)
+        assert "\n" not in str(caught.value)
+        for secret in (service.secrets["user_secret"], "canary-ready-made"):
+            assert secret not in str(caught.value) + repr(caught.value)
+
+
+def test_an_error_of_the_callers_own_callback_stays_what_it_is(driver: Driver) -> None:
+    def tell(progress: Any) -> None:
+        if progress.bytes:
+            raise ValueError("mine")
+
+    with CloudService(script=job({"status": "COMPLETED"})) as service, pytest.raises(ValueError, match="mine"):
+        driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO(), on_progress=tell), **GRAPH)
+
+
+def test_a_file_of_one_endless_line_is_not_held(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from elements_ext import _files
+
+    monkeypatch.setattr(_files, "_LONGEST_LINE", 100_000)
+    endless = b'{"a": "' + b"x" * 1_000_000
+    with CloudService(script=job({"status": "COMPLETED"}, endless)) as service:
+        driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "x"), **GRAPH)
+        with pytest.raises(errors.DecodeError, match="longer than"):
+            driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / "y", format="json"), **GRAPH)
