@@ -13,7 +13,7 @@ from . import _clock
 from ._files import REQUESTED, BadFile, Format, Sink, Upload, check_format
 from ._options import Options, Unset
 from ._problems import lookup
-from ._redact import one_line
+from ._redact import mask, one_line
 from ._retry import backoff
 from .errors import (
     APIConnectionError,
@@ -25,6 +25,7 @@ from .errors import (
 )
 
 T = TypeVar("T")
+Clean = Callable[[Any], Any]
 
 # The states that end a job; the names are the vendor's, their grouping is ours. Whatever else comes is waited for.
 SUCCEEDED = frozenset({"COMPLETED", "COMPLETE", "SUCCESS"})
@@ -111,7 +112,7 @@ class Transfer:
     on_progress: Callable[[BulkProgress], Any] | None = None
     sink: Sink | None = None
     """Where the file of a download goes."""
-    clean: Callable[[str], str] = one_line
+    clean: Clean = mask
     """What the server says, without the secrets that it may have echoed."""
 
     @classmethod
@@ -124,7 +125,7 @@ class Transfer:
         on_progress: Callable[[BulkProgress], Any] | None,
         sink: Sink | None = None,
         *,
-        clean: Callable[[str], str],
+        clean: Clean,
     ) -> Transfer:
         seconds = options.but(deadline=deadline).deadline
         ends = None if seconds is None else _clock.current().monotonic() + seconds
@@ -148,11 +149,17 @@ def job_fields(job: Any) -> Mapping[str, Any]:
     return raw if isinstance(raw, Mapping) else {}
 
 
-def job_id_of(job: Any) -> str:
+def clean_job(job: Any, clean: Clean) -> Any:
+    """A job for an exception."""
+    raw = clean(dict(job_fields(job)))
+    return type(job).from_dict(raw) if hasattr(job, "from_dict") else raw
+
+
+def job_id_of(job: Any, clean: Clean) -> str:
     """The id of a job that was started. Raises `BulkJobError` if the answer names none."""
     value = _first(job_fields(job), "id", "job_id")
     if value is None or isinstance(value, bool) or not str(value):
-        raise BulkJobError("the server started a bulk job but did not say which", job=job)
+        raise BulkJobError("the server started a bulk job but did not say which", job=clean_job(job, clean))
     return str(value)
 
 
@@ -207,14 +214,14 @@ def start_upload(object_name: str, upload: Upload, identifier: str | None) -> As
 def start_and_run(start: Ask, transfer: Transfer) -> Work[BulkResult]:
     """Start a job and run it."""
     job = yield start
-    return (yield from run_job(job_id_of(job), transfer))
+    return (yield from run_job(job_id_of(job, transfer.clean), transfer))
 
 
 def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     """Follow a job to its end, and fetch its file if it has one. A job that is interrupted is cancelled."""
     try:
         progress = yield from _follow(job_id, transfer)
-        errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
+        errors = (yield from _errors(job_id, transfer)) if progress.failed or progress.state in PARTIAL else ()
         if transfer.sink is not None:
             yield from _fetch(job_id, progress, transfer.sink, transfer)
     except ElementsError as error:
@@ -240,24 +247,29 @@ def _follow(job_id: str, transfer: Transfer) -> Work[BulkProgress]:
         if progress.state in SUCCEEDED | PARTIAL:
             return progress
         if progress.state in FAILED:
-            errors = yield from _errors(job_id)
+            errors = yield from _errors(job_id, transfer)
             reason = lookup(job_fields(job), "message")
             about = f": {transfer.clean(reason)}" if isinstance(reason, str) and reason else ""
             count = f", {progress.failed} records failed" if progress.failed else ""
-            raise BulkJobError(f"bulk job {job_id} ended as {progress.state}{count}{about}", job=job, errors=errors)
+            raise BulkJobError(
+                f"bulk job {transfer.clean(job_id)} ended as {progress.state}{count}{about}",
+                job=clean_job(job, transfer.clean),
+                errors=errors,
+            )
         if transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends:
             state = transfer.clean(progress.state) or "in an unknown state"
-            raise APITimeoutError(f"bulk job {job_id} is {state}: the deadline passed")
+            raise APITimeoutError(f"bulk job {transfer.clean(job_id)} is {state}: the deadline passed")
         yield Wait(wait)
         wait = min(wait * 2, LONGEST_POLL)
 
 
-def _errors(job_id: str) -> Work[Sequence[Any]]:
+def _errors(job_id: str, transfer: Transfer) -> Work[Sequence[Any]]:
     try:
-        errors: Sequence[Any] = yield Errors(job_id)
+        errors: list[Any] = yield Errors(job_id)
     except ElementsError:
         return ()  # what became of the job matters more than why it cannot be told
-    return errors
+    cleaned: Sequence[Any] = transfer.clean(errors)
+    return cleaned
 
 
 def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) -> Work[None]:
@@ -270,7 +282,11 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
             return
         except BadFile as error:
             raise DecodeError(
-                f"the file of bulk job {job_id}: {error}", status_code=200, body=b"", method="GET", url=""
+                f"the file of bulk job {transfer.clean(job_id)}: {error}",
+                status_code=200,
+                body=b"",
+                method="GET",
+                url="",
             ) from None
         except APIConnectionError as error:
             wait = backoff(tries, random.random)

@@ -10,7 +10,7 @@ import logging
 import random
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -18,7 +18,7 @@ import httpx
 from . import _clock
 from ._contract import Request
 from ._options import Call, Origin, origin
-from ._redact import mask, mask_headers, mask_url, scrub, scrub_headers, secrets_of
+from ._redact import mask, mask_headers, mask_url, scrub, scrub_error, scrub_headers, secrets_of
 from ._retry import Failed, decide, is_ambiguous, parse_retry_after, repeat_of
 from .errors import (
     APIConnectionError,
@@ -50,7 +50,7 @@ BROKEN = "elements_ext.broken"
 class Send:
     """Send a request and read the answer. Outcome: `httpx.Response`, or an `httpx.TransportError`."""
 
-    request: httpx.Request
+    request: httpx.Request = field(repr=False)
     timeout: float | None
     stream: bool = False
 
@@ -141,6 +141,8 @@ def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[ht
                 replayed = True
                 tries -= 1
                 continue
+        if isinstance(outcome, httpx.TransportError):
+            scrub_error(outcome, [*platform.secrets(), *secrets_of(attempt)])
         failed, error = _failure(outcome, request, call, platform)
         verdict = decide(
             failed, repeat, tries=tries, max_retries=call.options.max_retries, left=call.left(), random=random.random
@@ -258,7 +260,7 @@ def status_error(
     """The exception of a status, without the secrets that the server may have echoed."""
     known = [*secrets, *secrets_of(response.request), *secrets_of(request)]
     return class_of(response.status_code)(
-        scrub(problem.message, known) or phrase_of(response.status_code),
+        scrub(mask(problem.message), known) or phrase_of(response.status_code),
         status_code=response.status_code,
         method=request.method,
         url=mask_url(request.url),

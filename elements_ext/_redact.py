@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
-from urllib.parse import quote, quote_plus
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, NoReturn, Self, TypeVar
+from urllib.parse import parse_qsl
 
 import httpx
 
+T = TypeVar("T")
 MASK = "********"
 
 _SECRET_NAME = re.compile(
     r"password|passwd|passphrase|secret|token|authorization|cookie|assertion|signature|keys?$|key[-_.]", re.IGNORECASE
 )
+# What stands in quotes, which may themselves be escaped, up to the next quotes that are escaped alike; or a word.
 _SECRET_TEXT = re.compile(
-    r"""((?:password|passwd|passphrase|secret|token|authorization|cookie|assertion|signature|key)"""
-    r"""[\w.-]{0,40}\\?["']?\s{0,5}[:=]\s{0,5})(\\?["']?[^\s"',;&}\\]+\\?["']?)""",
-    re.IGNORECASE,
+    r"""((?:(?:password|passwd|passphrase|secret|token|authorization|cookie|assertion|signature)[\w.-]{0,40}"""
+    r"""|keys?(?:[-_.][\w.-]{0,40})?)\\*["']?\s{0,5}[:=]\s{0,5})"""
+    r"""(?:(\\*)(["']).*?(?:(?<!\\)\2\3|\Z)|[^\s"',;&}\\]+)""",
+    re.IGNORECASE | re.DOTALL,
 )
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _SCHEMES = frozenset({"Bearer", "Basic", "Token", "User", "Organization", "Element"})
 # A shorter value would blank out innocent text (and is no secret worth the name).
 _SHORTEST_SECRET = 4
+# OAuth's, which are secrets for as long as they are good for anything; addresses and countries have such names too.
+_ONE_TIME_NAMES = frozenset({"code", "state"})
+_SHORTEST_ONE_TIME = 16
+_LARGEST_BODY = 2**20
 
 
 def is_secret_name(name: str) -> bool:
@@ -49,7 +56,15 @@ def mask(value: Any) -> Any:
 def mask_headers(headers: httpx.Headers) -> httpx.Headers:
     """A copy with the values of secret-named headers masked."""
     return httpx.Headers(
-        [(name, MASK.encode() if is_secret_name(name.decode("latin-1")) else text) for name, text in headers.raw]
+        [
+            (
+                name,
+                MASK.encode()
+                if is_secret_name(name.decode("latin-1"))
+                else mask(text.decode("latin-1")).encode("latin-1"),
+            )
+            for name, text in headers.raw
+        ]
     )
 
 
@@ -61,22 +76,45 @@ def scrub_headers(headers: httpx.Headers, secrets: Iterable[str]) -> httpx.Heade
 
 def mask_url(url: httpx.URL) -> str:
     """The URL without user information and with secret-named query values masked."""
-    pairs = [(name, MASK if is_secret_name(name) else value) for name, value in url.params.multi_items()]
+    pairs = [(name, MASK if _is_secret(name, value) else value) for name, value in url.params.multi_items()]
     return str(url.copy_with(username=None, password=None, params=pairs or None))
 
 
 def scrub(value: Any, secrets: Iterable[str]) -> Any:
-    """A copy of decoded JSON or text without the given secrets, should a server have echoed one."""
-    known = {form for secret in secrets if len(secret) >= _SHORTEST_SECRET for form in _forms(secret)}
-    if not known:
+    """A copy of decoded JSON or text without the given secrets, should a server have echoed one.
+
+    However it is written, in capitals or not, and half of it too.
+    """
+    known = {one for one in secrets if len(one) >= _SHORTEST_SECRET}
+    text = "\0".join(_texts(value)).casefold() if known else ""
+    if not text:
         return value
-    pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))))
-    return _scrub(value, pattern)
+    from ._writings import clue, pattern, pieces  # for those whose call fails only
+
+    here = {piece for secret in known for piece in pieces(secret) if piece and clue(piece) in text}
+    if not here:
+        return value
+    every = "|".join(map(pattern, sorted(here, key=len, reverse=True)))
+    return _scrub(value, re.compile(every, re.IGNORECASE))
 
 
-def _forms(secret: str) -> Iterable[str]:
-    """A secret as it stands, and as a URL, a form or JSON writes it."""
-    return {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1]}
+def scrub_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
+    """The same for what is no text, or not known to be any."""
+    text: str = scrub(data.decode("latin-1"), secrets)
+    return text.encode("latin-1")
+
+
+def scrub_error(error: BaseException, secrets: Iterable[str]) -> None:
+    """Take secrets out of somebody else's exception and of its causes: parsers quote what they cannot read."""
+    known = list(secrets)
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        said = str(one)
+        if (clean := scrub(mask(said), known)) != said:
+            one.args = (clean,)
+        one = one.__cause__ or one.__context__
 
 
 def parts_of(header: str) -> list[str]:
@@ -85,11 +123,58 @@ def parts_of(header: str) -> list[str]:
 
 
 def secrets_of(request: httpx.Request) -> list[str]:
-    """Secrets that a request carries: secret-named headers and query values, whole and in their parts."""
+    """Secrets that a request carries: secret-named headers, query values and fields of its body."""
     carried = [value for name, value in request.headers.multi_items() if is_secret_name(name)]
+    pairs = [*request.url.params.multi_items(), *_fields(request)]
     return [part for value in carried for part in parts_of(value)] + [
-        value for name, value in request.url.params.multi_items() if is_secret_name(name)
+        value for name, value in pairs if _is_secret(name, value)
     ]
+
+
+def _is_secret(name: str, value: str) -> bool:
+    one_time = name.casefold() in _ONE_TIME_NAMES and len(value) >= _SHORTEST_ONE_TIME
+    return one_time or is_secret_name(name)
+
+
+def _fields(request: httpx.Request) -> Iterator[tuple[str, str]]:
+    """The names and texts of a body that is a form or JSON."""
+    try:
+        content = request.content
+    except httpx.RequestNotRead:
+        return  # a file, which is sent piece by piece
+    if len(content) > _LARGEST_BODY:
+        return
+    if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        yield from parse_qsl(content.decode("utf-8", "replace"))
+        return
+    try:
+        yield from _named(json.loads(content), "")
+    except (ValueError, RecursionError):
+        return
+
+
+def _named(value: Any, name: str) -> Iterator[tuple[str, str]]:
+    """Each text in decoded JSON, with the name that it stands under; below a secret one, with that."""
+    if isinstance(value, str):
+        yield name, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _named(item, name if is_secret_name(name) else key)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _named(item, name)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _texts(key)
+            yield from _texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
 
 
 def _scrub(value: Any, pattern: re.Pattern[str]) -> Any:
@@ -106,3 +191,42 @@ def one_line(text: str, limit: int = 500) -> str:
     """Text that cannot forge a log line or flood a terminal."""
     line = _CONTROL.sub(" ", text).strip()
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def shown_path(path: object) -> str:
+    """A path for a message; but not what was given in the place of one, such as the text of the file."""
+    text = str(path)
+    return repr(text) if len(text) <= _LONGEST_PATH and text.isprintable() and "-----" not in text else "(not shown)"
+
+
+_LONGEST_PATH = 255
+
+
+class Unshown:
+    """Base of what holds secrets: it does not pickle, and copies are the same object."""
+
+    __slots__ = ()
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} does not pickle: its secrets would lie open")
+
+
+class Hidden(Unshown, Generic[T]):
+    """A value that is not seen by those who look at the fields of what holds it: debuggers, error trackers."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: T) -> None:
+        self._value = value
+
+    def reveal(self) -> T:
+        return self._value
+
+    def __repr__(self) -> str:
+        return repr(MASK)

@@ -16,7 +16,7 @@ from ._options import Call, Options
 from ._pager import AsyncPagerOf, PagerOf
 from ._paging import Plan, RawPage
 from ._problems import request_id_of
-from ._redact import mask_url, one_line, scrub, secrets_of
+from ._redact import mask, mask_url, one_line, scrub, scrub_bytes, secrets_of
 from ._response import Response
 from ._streams import AsyncByteStream, ByteStream
 from ._transport import AsyncTransport, Transport
@@ -96,11 +96,12 @@ class Reader:
             raise self._decode_error(http, request_id, str(error)) from None
         failure = find_failure(body, request.operation.failures)
         if failure is not None:
+            known = self.secrets(http)
             raise OperationFailedError(
                 request.operation.id,
-                status=scrub(failure[0], [*self.platform.secrets(), *secrets_of(http.request)]),
+                status=scrub(mask(failure[0]), known),
                 label=failure[1],
-                result=parsed,
+                result=request.read(scrub(body, known)),
                 status_code=http.status_code,
                 request_id=None if request_id is None else self.clean(request_id, http),
             )
@@ -128,16 +129,20 @@ class Reader:
         except ValueError as error:
             raise self._decode_error(http, request_id, str(error)) from None
 
-    def clean(self, text: str, http: httpx.Response | None = None) -> str:
-        """One line of the server's without the secrets that it may have echoed."""
-        carried = [] if http is None else secrets_of(http.request)
-        return one_line(scrub(text, [*self.platform.secrets(), *carried]))
+    def clean(self, said: Any, http: httpx.Response | None = None) -> Any:
+        """Text (as one line) or decoded JSON of the server's without the secrets that it may have echoed."""
+        clean = scrub(mask(said), self.secrets(http))
+        return one_line(clean) if isinstance(clean, str) else clean
+
+    def secrets(self, http: httpx.Response | None) -> list[str]:
+        """What may have been echoed: the client's, and those of one request."""
+        return [*self.platform.secrets(), *([] if http is None else secrets_of(http.request))]
 
     def _decode_error(self, http: httpx.Response, request_id: str | None, message: str) -> DecodeError:
         return DecodeError(
             message,
             status_code=http.status_code,
-            body=http.content,
+            body=scrub_bytes(http.content, self.secrets(http)),
             method=http.request.method,
             url=mask_url(http.request.url),
             request_id=None if request_id is None else self.clean(request_id, http),
@@ -177,7 +182,9 @@ class Runner:
         call = self.reader.call()
         call.stream = True
         http = self._transport.handle_request(self.reader.prepare(request, call))
-        stream = ByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        stream = ByteStream(
+            http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release, self.reader.secrets
+        )
         self._transport.streams.add(stream)
         return stream
 
@@ -228,7 +235,9 @@ class AsyncRunner:
         call = self.reader.call()
         call.stream = True
         http = await self._transport.handle_async_request(self.reader.prepare(request, call))
-        stream = AsyncByteStream(http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release)
+        stream = AsyncByteStream(
+            http, call, request_id_of(http, REQUEST_ID_HEADERS), self._transport.release, self.reader.secrets
+        )
         self._transport.streams.add(stream)
         return stream
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
@@ -12,16 +12,19 @@ import httpx
 from ._decoding import Decoder
 from ._flow import check_alive, connection_error
 from ._options import Call
-from ._redact import mask_url
+from ._redact import mask_url, scrub, scrub_error
 from .errors import ConfigurationError, DecodeError, ElementsError
+
+SecretsOf = Callable[[httpx.Response], Iterable[str]]
 
 
 class _Stream:
     """The answer that a stream belongs to."""
 
-    def __init__(self, http: httpx.Response, call: Call, request_id: str | None) -> None:
+    def __init__(self, http: httpx.Response, call: Call, request_id: str | None, secrets: SecretsOf) -> None:
         self._http = http
         self._call = call
+        self._secrets = secrets
         self.request_id = request_id
         """What to quote to the vendor's support."""
 
@@ -35,6 +38,7 @@ class _Stream:
 
     def _failed(self, error: Exception) -> ElementsError:
         if isinstance(error, httpx.TransportError):
+            scrub_error(error, self._secrets(self._http))
             broken = connection_error(error, self._http.request, self._call)
             broken.while_reading = True
             return broken
@@ -46,15 +50,17 @@ class _Stream:
             body=b"",
             method=self._http.request.method,
             url=mask_url(self._http.request.url),
-            request_id=self.request_id,
+            request_id=scrub(self.request_id, self._secrets(self._http)),
         )
 
 
 class ByteStream(_Stream):
     """The bytes of a body as they arrive: iterate once, and close (or use `with`)."""
 
-    def __init__(self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], None]) -> None:
-        super().__init__(http, call, request_id)
+    def __init__(
+        self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], None], secrets: SecretsOf
+    ) -> None:
+        super().__init__(http, call, request_id, secrets)
         self._close = weakref.finalize(self, _let_go, http, done)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -93,9 +99,14 @@ class AsyncByteStream(_Stream):
     """The bytes of a body as they arrive: iterate once with `async for`, and `aclose` (or use `async with`)."""
 
     def __init__(
-        self, http: httpx.Response, call: Call, request_id: str | None, done: Callable[[], Awaitable[None]]
+        self,
+        http: httpx.Response,
+        call: Call,
+        request_id: str | None,
+        done: Callable[[], Awaitable[None]],
+        secrets: SecretsOf,
     ) -> None:
-        super().__init__(http, call, request_id)
+        super().__init__(http, call, request_id, secrets)
         self._done = done
         self._open = True
 

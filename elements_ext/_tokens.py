@@ -18,7 +18,7 @@ from ._contract import Request
 from ._flow import BROKEN, Flow, Join, Problem, call_flow, check_alive
 from ._options import Call, Options, origin
 from ._problems import lookup, read_problem, request_id_of
-from ._redact import scrub
+from ._redact import Unshown, mask, scrub
 from .credentials import ClientCredential
 from .errors import APIStatusError, ConfigurationError, DecodeError, ElementsError, TokenError
 from .headers import check_secret
@@ -42,8 +42,8 @@ class _TokenOperation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    value: str
+class _Token(Unshown):
+    value: str = field(repr=False)
     renew_at: float
 
 
@@ -222,8 +222,8 @@ class TokenSource:
         error = lookup(body, "error")
         about = lookup(body, "error_description") or lookup(body, "message")
         return TokenError(
-            scrub(error, secrets) if isinstance(error, str) else "",
-            scrub(about, secrets) if isinstance(about, str) else None,
+            scrub(mask(error), secrets) if isinstance(error, str) else "",
+            scrub(mask(about), secrets) if isinstance(about, str) else None,
             status_code=status_code,
             scope=scope,
             request_id=request_id,

@@ -89,7 +89,7 @@ class Bulk(BulkResource):
     ) -> str:
         """Only start a download; gives the job's id, for `finish_download` in this or another process."""
         start = start_download(object_name, where, fields, format)
-        return job_id_of(self.create_download(**(start.keywords or {})))
+        return job_id_of(self.create_download(**(start.keywords or {})), self._runner.reader.clean)
 
     def finish_download(
         self,
@@ -211,7 +211,7 @@ class AsyncBulk(AsyncBulkResource):
     ) -> str:
         """Only start a download; gives the job's id, for `finish_download` in this or another process."""
         start = start_download(object_name, where, fields, format)
-        return job_id_of(await self.create_download(**(start.keywords or {})))
+        return job_id_of(await self.create_download(**(start.keywords or {})), self._runner.reader.clean)
 
     async def finish_download(
         self,

@@ -20,7 +20,7 @@ from ._cloud import Authorization, CloudPlatform, Secrets, base_url_of
 from ._options import Options
 from ._runner import AsyncRunner, Runner
 from .errors import APITimeoutError
-from .oauth import LoopbackReceiver, OAuthApp, consent_request, consent_url, instance_request, new_state, read_redirect
+from .oauth import LoopbackReceiver, OAuthApp, consent_request, consent_url, instance_request, new_state, read_answer
 
 if TYPE_CHECKING:
     from cloud_elements_api.models import Instance
@@ -44,7 +44,7 @@ class _CloudSettings(_Bound):
         `CLOUD_ELEMENTS_USER_SECRET`, `CLOUD_ELEMENTS_ORGANIZATION_SECRET`, `CLOUD_ELEMENTS_ELEMENT_TOKEN` (the call
         that needs a missing one says so); `CLOUD_ELEMENTS_ENVIRONMENT`, `CLOUD_ELEMENTS_BASE_URL`.
         """
-        return cls(**{**settings(os.environ), **options})
+        return cls(**{**settings(), **options})
 
     def _kept(self) -> set[str]:
         return super()._kept() | {"_secrets"}
@@ -180,7 +180,7 @@ class CloudElements(_CloudClient, cloud_resources.Resources):
                 redirect = receiver.answer.result(patience)
             except TimeoutError:
                 raise APITimeoutError("nobody answered the request for consent in time") from None
-        code = read_redirect(redirect, state)
+        code = read_answer(redirect, state, app.api_secret)
         body = instance_request(element_key, app, receiver.url, code, name=name, tags=tags)
         return self.instances.create(body=body)
 
@@ -243,12 +243,12 @@ class AsyncCloudElements(_AsyncCloudClient, cloud_resources.AsyncResources):
                 redirect = await asyncio.wait_for(asyncio.wrap_future(receiver.answer), patience)
             except TimeoutError:
                 raise APITimeoutError("nobody answered the request for consent in time") from None
-        code = read_redirect(redirect, state)
+        code = read_answer(redirect, state, app.api_secret)
         body = instance_request(element_key, app, receiver.url, code, name=name, tags=tags)
         return await self.instances.create(body=body)
 
 
-def settings(variables: Mapping[str, str]) -> dict[str, Any]:
+def settings() -> dict[str, Any]:
     """Client settings from environment variables; an empty one counts as missing."""
     names = {
         "user_secret": "USER_SECRET",
@@ -257,5 +257,5 @@ def settings(variables: Mapping[str, str]) -> dict[str, Any]:
         "environment": "ENVIRONMENT",
         "base_url": "BASE_URL",
     }
-    given = {argument: variables.get(f"CLOUD_ELEMENTS_{name}") for argument, name in names.items()}
+    given = {argument: os.environ.get(f"CLOUD_ELEMENTS_{name}") for argument, name in names.items()}
     return {argument: value for argument, value in given.items() if value}

@@ -23,7 +23,7 @@ from typing import Any, Self
 import httpx
 
 from ._options import check_origin
-from ._redact import MASK, one_line
+from ._redact import MASK, Unshown, mask, one_line, scrub
 from .errors import ConfigurationError, ConsentError
 
 __all__ = [
@@ -39,8 +39,8 @@ __all__ = [
 _PAGE = b"<!doctype html><title>Done</title><p>This window can be closed."
 
 
-@dataclass(frozen=True, repr=False)
-class OAuthApp:
+@dataclass(frozen=True, repr=False, slots=True)
+class OAuthApp(Unshown):
     """An application registered at the provider: for Microsoft Graph, in Microsoft Entra.
 
     `scope` is what consent is asked for, separated by blanks; without it, the element's own default.
@@ -86,6 +86,11 @@ def read_redirect(url: str, state: str) -> str:
     Raises `ConsentError` if the person or the provider refused, the state is not the one that was given out, or there
     is no code.
     """
+    return read_answer(url, state)
+
+
+def read_answer(url: str, state: str, *secrets: str) -> str:
+    """The same, where the secrets are known that a provider may say back."""
     try:
         query = httpx.URL(url).params
     except (ValueError, httpx.InvalidURL):
@@ -95,7 +100,9 @@ def read_redirect(url: str, state: str) -> str:
     if not compare_digest(query.get("state", "").encode(), state.encode()):
         raise ConsentError("the redirect has another state than the one given out: it is no answer to this request")
     if error := query.get("error"):
-        about = query.get("error_description")
+        known = [state, query.get("code", ""), *secrets]
+        error = scrub(mask(error), known)
+        about = scrub(mask(query.get("error_description")), known)
         raise ConsentError(f"consent was refused: {one_line(error)}" + (f": {one_line(about)}" if about else ""), error)
     if not (code := query.get("code")):
         raise ConsentError("the redirect has no code")
