@@ -13,7 +13,7 @@ from ._contract import Operation, Request, operation_of
 from ._flow import Flow, Problem
 from ._options import Call, Origin, check_url, choose, origin
 from ._problems import read_problem
-from ._redact import MASK, parts_of
+from ._redact import MASK, Unshown, parts_of
 from .errors import ConfigurationError
 from .headers import check_secret, cloud_elements
 
@@ -31,7 +31,7 @@ ARGUMENTS = {"user": "user_secret", "organization": "organization_secret", "elem
 
 
 @dataclass(frozen=True, repr=False)
-class Secrets:
+class Secrets(Unshown):
     """The three parts of the header; any may be missing until a call needs it. Or a value that is ready-made."""
 
     user: str | None = None
@@ -74,7 +74,8 @@ class CloudPlatform:
 
     def _header(self, operation: Operation | None) -> str:
         secrets = self._secrets
-        given = {name: getattr(secrets, name) for name in ARGUMENTS if getattr(secrets, name) is not None}
+        # Names only: some error trackers send the variables of each frame.
+        given = {name for name in ARGUMENTS if getattr(secrets, name) is not None}
         if secrets.authorization is not None:
             ready = secrets.authorization
             value = check_value(ready() if callable(ready) else ready)
@@ -82,14 +83,16 @@ class CloudPlatform:
             element = secrets.element if operation is not None and _needs(operation, "element") else None
             return value if element is None or "Element " in value else f"{value}, Element {element}"
         if operation is None:
-            return cloud_elements(**given)["Authorization"]
-        needed = next((set(one) for one in operation.security if set(one) <= set(given)), None)
+            return self._joined(given)
+        needed = next((set(one) for one in operation.security if set(one) <= given), None)
         if needed is None:
             wanted = operation.security[0] if operation.security else {}
             missing = " and ".join(ARGUMENTS[name] for name in ARGUMENTS if name in wanted and name not in given)
             raise ConfigurationError(f"{operation.id} needs the {missing}, which this client was not given")
-        parts = {name: value for name, value in given.items() if name in needed}
-        return cloud_elements(**parts)["Authorization"] if parts else ""
+        return self._joined(needed) if needed else ""
+
+    def _joined(self, names: set[str]) -> str:
+        return cloud_elements(**{name: getattr(self._secrets, name) for name in names})["Authorization"]
 
     def renew(self, request: httpx.Request) -> bool:
         return callable(self._secrets.authorization)

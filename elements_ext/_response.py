@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from ._redact import mask_url, scrub, secrets_of
+
 T = TypeVar("T")
 
 
@@ -50,7 +52,17 @@ class Response(Generic[T]):
         return self._parsed
 
     def __repr__(self) -> str:
-        return f"<Response {self.status_code}, request id {self.request_id!r}>"
+        return f"<Response {self.status_code}, request id {scrub(self.request_id, secrets_of(self._http.request))!r}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The request has the credentials in its headers, so only what it was about is kept of it.
+        sent = httpx.Request(self._http.request.method, mask_url(self._http.request.url))
+        kept = httpx.Response(self.status_code, headers=self.headers, content=self.content, request=sent)
+        return _revive, (kept, self.request_id, self.parsed)
+
+
+def _revive(http: httpx.Response, request_id: str | None, parsed: Any) -> Response[Any]:
+    return Response(http, request_id, lambda: parsed)
 
 
 def json_of(response: Response[Any]) -> httpx.Response:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from . import _clock
-from ._redact import MASK
+from ._redact import MASK, Hidden, Unshown, shown_path
 from .errors import ConfigurationError
 from .headers import check_secret
 
@@ -46,7 +46,7 @@ def _check_given(name: str, value: object) -> str:
     return value
 
 
-class ClientSecret:
+class ClientSecret(Unshown):
     """The client id and client secret of an app registration (Elements > Settings > API app registration).
 
     The secret is shown once, and lasts one, two or three years. Raises `ConfigurationError` if either is empty.
@@ -54,19 +54,19 @@ class ClientSecret:
 
     def __init__(self, client_id: str, client_secret: str) -> None:
         self.client_id = _check_given("client_id", client_id)
-        self._secret = _check_given("client_secret", client_secret)
+        self._secret = Hidden(_check_given("client_secret", client_secret))
 
     def __repr__(self) -> str:
         return f"ClientSecret({self.client_id!r}, '{MASK}')"
 
     def form(self, token_url: str) -> dict[str, str]:
-        return {"client_id": self.client_id, "client_secret": self._secret}
+        return {"client_id": self.client_id, "client_secret": self._secret.reveal()}
 
     def secrets(self) -> Iterable[str]:
-        return (self._secret,)
+        return (self._secret.reveal(),)
 
 
-class ClientCertificate:
+class ClientCertificate(Unshown):
     """The client id and certificate of an app registration: `private_key_jwt` (RFC 7523), signed with RS256.
 
     `certificate` is the path of a PFX (PKCS#12) file, or of a PEM file that holds the private key and the certificate;
@@ -80,7 +80,7 @@ class ClientCertificate:
         self.client_id = _check_given("client_id", client_id)
         data = certificate if isinstance(certificate, bytes) else _read(certificate)
         self._key, self._certificate = _load(data, password.encode() if isinstance(password, str) else password)
-        self._issued: list[str] = []
+        self._issued: Hidden[list[str]] = Hidden([])
 
     def __repr__(self) -> str:
         return f"ClientCertificate({self.client_id!r}, thumbprint={self.thumbprint!r})"
@@ -99,7 +99,7 @@ class ClientCertificate:
         }
 
     def secrets(self) -> Iterable[str]:
-        return tuple(self._issued)
+        return tuple(self._issued.reveal())
 
     def _digest(self) -> bytes:
         from cryptography.hazmat.primitives.hashes import SHA1
@@ -122,7 +122,7 @@ class ClientCertificate:
         x5t = base64.urlsafe_b64encode(self._digest()).rstrip(b"=").decode()
         headers = {"kid": self.thumbprint, "x5t": x5t}
         assertion = jwt.encode(claims, self._key, algorithm="RS256", headers=headers)
-        self._issued = [*self._issued[-7:], assertion]
+        self._issued = Hidden([*self._issued.reveal()[-7:], assertion])
         return assertion
 
 
@@ -131,7 +131,7 @@ def _read(path: str | os.PathLike[str]) -> bytes:
         return Path(path).expanduser().read_bytes()
     except (OSError, TypeError, ValueError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no path"
-        raise ConfigurationError(f"cannot read the certificate {str(path)!r}: {reason}") from None
+        raise ConfigurationError(f"cannot read the certificate {shown_path(path)}: {reason}") from None
 
 
 def _load(data: bytes, password: bytes | None) -> tuple[RSAPrivateKey, Certificate]:
@@ -172,7 +172,7 @@ def _private_part(data: bytes) -> bytes:
     return data[begin:] if begin >= 0 else data
 
 
-class BearerToken:
+class BearerToken(Unshown):
     """A ready-made access token, or a callable that gives one (called for each try, so it should cache).
 
     Raises `ConfigurationError` for a token that a header cannot carry. The API's 401 calls a callable once more.
@@ -181,22 +181,23 @@ class BearerToken:
     def __init__(self, token: str | Callable[[], str]) -> None:
         if not callable(token):
             check_secret("the bearer token", token)
-        self._token = token
-        self._given: deque[str] = deque([] if callable(token) else [token], maxlen=16)
+        self._token = Hidden(token)
+        self._given: Hidden[deque[str]] = Hidden(deque([] if callable(token) else [token], maxlen=16))
 
     def __repr__(self) -> str:
         return f"BearerToken('{MASK}')"
 
     @property
     def renewable(self) -> bool:
-        return callable(self._token)
+        return callable(self._token.reveal())
 
     def value(self) -> str:
         """The token to send now."""
-        value = check_secret("the bearer token", self._token() if callable(self._token) else self._token)
-        if value not in self._given:
-            self._given.append(value)
+        token, given = self._token.reveal(), self._given.reveal()
+        value = check_secret("the bearer token", token() if callable(token) else token)
+        if value not in given:
+            given.append(value)
         return value
 
     def secrets(self) -> Iterable[str]:
-        return tuple(self._given)
+        return tuple(self._given.reveal())
