@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Literal, Self, TypeGuard
 
+from ._redact import shown_path
 from .errors import ConfigurationError
 
 Format = Literal["jsonl", "csv", "json"]
@@ -196,11 +197,14 @@ class Upload:
         self.format: Format = "jsonl"
         if isinstance(source, str | os.PathLike):
             path = Path(source)
-            self.format = check_format(format or _SUFFIXES.get(path.suffix.lower()) or f"of {path.name}")
+            if format is None and path.suffix.lower() not in _SUFFIXES:
+                known = ", ".join(ACCEPTED)
+                raise ConfigurationError(f"the format of {shown_path(path)} is none of {known}: say which it is")
+            self.format = check_format(format or _SUFFIXES[path.suffix.lower()])
             try:
                 self.file: IO[bytes] = path.open("rb")
             except OSError as error:
-                raise ConfigurationError(f"cannot read {str(path)!r}: {error.strerror}") from None
+                raise ConfigurationError(f"cannot read {shown_path(path)}: {error.strerror}") from None
             self._own, self.name = self.file, path.name
         elif _is_file(source):
             self.format = check_format(format)

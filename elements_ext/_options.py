@@ -102,6 +102,9 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+_LONGEST_NAME = 20
+
+
 def choose(environments: Mapping[str, T], name: object) -> T:
     """One of a platform's environments. Raises `ConfigurationError` that lists them, and guesses."""
     if isinstance(name, str) and name in environments:
@@ -110,7 +113,9 @@ def choose(environments: Mapping[str, T], name: object) -> T:
 
     near = get_close_matches(str(name), environments, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ConfigurationError(f"environment {name!r} is none of {', '.join(environments)}{hint}")
+    # What is longer is no name that was mistyped; a secret in the wrong variable, perhaps.
+    given = f" {name!r}" if isinstance(name, str) and len(name) <= _LONGEST_NAME else ""
+    raise ConfigurationError(f"environment{given} is none of {', '.join(environments)}{hint}")
 
 
 def check_url(name: str, value: object) -> httpx.URL:
@@ -136,7 +141,8 @@ def check_origin(name: str, value: object) -> httpx.URL:
     if url.userinfo:
         raise ConfigurationError(f"{name} must not hold a user name or password")
     if url.scheme not in ("https", "http") or not url.host:
-        raise ConfigurationError(f"{name} must be a full https:// URL, not {str(url)!r}")
+        # Not shown: it may be a secret in the wrong place, or hold one.
+        raise ConfigurationError(f"{name} must be a full https:// URL, with a host")
     if url.scheme == "http" and not is_loopback(url.host):
         raise ConfigurationError(f"{name} must be https://: http:// is accepted for loopback only ({url.host} is not)")
     return url
