@@ -13,6 +13,7 @@ from . import _clock
 from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
 from ._options import Call, Options
+from ._redact import mask_url
 from ._tries import begin_try
 from .errors import ConfigurationError
 
@@ -61,6 +62,12 @@ def _prepared(send: Send) -> httpx.Request:
     request = send.request
     request.extensions = {**request.extensions, "timeout": httpx.Timeout(send.timeout).as_dict()}
     return request
+
+
+def _quieten(request: httpx.Request) -> None:
+    """Mask the URL of a request that was answered, if it is a plain httpx client's: httpx logs it (level info)."""
+    if "call" not in request.extensions and request.url.query:
+        request.url = httpx.URL(mask_url(request.url))
 
 
 class Shared:
@@ -113,7 +120,9 @@ class Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         call = request.extensions.get("call") or Call.starting_now(self._options)
-        return self.run(call_flow(request, call, self._platform))
+        response = self.run(call_flow(request, call, self._platform))
+        _quieten(request)
+        return response
 
     def run(self, flow: Flow[T]) -> T:
         """Carry out a flow's commands."""
@@ -184,7 +193,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = request.extensions.get("call") or Call.starting_now(self._options)
-        return await self.run(call_flow(request, call, self._platform))
+        response = await self.run(call_flow(request, call, self._platform))
+        _quieten(request)
+        return response
 
     async def run(self, flow: Flow[T]) -> T:
         """Carry out a flow's commands."""
