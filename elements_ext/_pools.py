@@ -66,6 +66,10 @@ class Pool(httpx.BaseTransport):
         weakref.finalize(self, _close_all, self._transports)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._transport_for(request).handle_request(request)
+
+    def _transport_for(self, request: httpx.Request) -> httpx.HTTPTransport:
+        # Apart, so that no frame of a request that fails holds the URL of a proxy, which may have a password.
         settings = _settings(request.url)
         key = (request.url.scheme, settings["proxy"])
         with self._lock:
@@ -77,7 +81,7 @@ class Pool(httpx.BaseTransport):
                     transport = self._transports[key] = cap(httpx.HTTPTransport(**settings))
                 except (ValueError, ImportError, httpx.InvalidURL):
                     raise _bad_proxy() from None
-        return transport.handle_request(request)
+        return transport
 
     def close(self) -> None:
         with self._lock:
@@ -97,6 +101,9 @@ class AsyncPool(httpx.AsyncBaseTransport):
         self._transports: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._transport_for(request).handle_async_request(request)
+
+    def _transport_for(self, request: httpx.Request) -> httpx.AsyncHTTPTransport:
         settings = _settings(request.url)
         key = (request.url.scheme, settings["proxy"])
         transport = self._transports.get(key)
@@ -105,7 +112,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
                 transport = self._transports[key] = httpx.AsyncHTTPTransport(**settings)
             except (ValueError, ImportError, httpx.InvalidURL):
                 raise _bad_proxy() from None
-        return await transport.handle_async_request(request)
+        return transport
 
     async def aclose(self) -> None:
         transports, self._transports = list(self._transports.values()), {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Self
 
@@ -62,7 +61,7 @@ class AvePointElements(SyncClient, Resources):
         `AVEPOINT_CLIENT_CERTIFICATE_PASSWORD`; `AVEPOINT_ENVIRONMENT`, `AVEPOINT_BASE_URL`, `AVEPOINT_TOKEN_URL`.
         Raises `ConfigurationError` that names the variable that is missing.
         """
-        return cls(**{**settings(os.environ), **options})
+        return cls(**{**settings(), **options})
 
     @cached_property
     def with_raw_response(self) -> RawResources:
@@ -102,7 +101,7 @@ class AsyncAvePointElements(AsyncClient, AsyncResources):
     @classmethod
     def from_env(cls, **options: Any) -> Self:
         """A client of the settings in `AVEPOINT_…` environment variables; see `AvePointElements.from_env`."""
-        return cls(**{**settings(os.environ), **options})
+        return cls(**{**settings(), **options})
 
     @cached_property
     def with_raw_response(self) -> AsyncRawResources:
@@ -113,24 +112,31 @@ class AsyncAvePointElements(AsyncClient, AsyncResources):
         return f"<AsyncAvePointElements {self._base_url}>"
 
 
-def settings(variables: Mapping[str, str]) -> dict[str, Any]:
+def settings() -> dict[str, Any]:
     """Client settings from environment variables; an empty one counts as missing. Raises `ConfigurationError`."""
-
-    def get(name: str) -> str | None:
-        return variables.get(f"AVEPOINT_{name}") or None
-
-    client_id, secret, certificate = get("CLIENT_ID"), get("CLIENT_SECRET"), get("CLIENT_CERTIFICATE")
-    if client_id is None:
+    # No variable here holds a secret, or the whole environment: some error trackers send those of each frame.
+    given = {name for name in _VARIABLES if _variable(name)}
+    if "CLIENT_ID" not in given:
         raise ConfigurationError("AVEPOINT_CLIENT_ID is not set")
-    if secret is None and certificate is None:
+    if not given & {"CLIENT_SECRET", "CLIENT_CERTIFICATE"}:
         raise ConfigurationError("neither AVEPOINT_CLIENT_SECRET nor AVEPOINT_CLIENT_CERTIFICATE is set")
-    if secret is not None and certificate is not None:
+    if {"CLIENT_SECRET", "CLIENT_CERTIFICATE"} <= given:
         raise ConfigurationError("AVEPOINT_CLIENT_SECRET and AVEPOINT_CLIENT_CERTIFICATE are both set: keep one")
     credential: Credential
-    if secret is not None:
-        credential = ClientSecret(client_id, secret)
+    if "CLIENT_SECRET" in given:
+        credential = ClientSecret(_variable("CLIENT_ID"), _variable("CLIENT_SECRET"))
     else:
-        assert certificate is not None
-        credential = ClientCertificate(client_id, certificate, password=get("CLIENT_CERTIFICATE_PASSWORD"))
-    given = {"environment": get("ENVIRONMENT"), "base_url": get("BASE_URL"), "token_url": get("TOKEN_URL")}
-    return {"credential": credential, **{name: value for name, value in given.items() if value is not None}}
+        credential = ClientCertificate(
+            _variable("CLIENT_ID"),
+            _variable("CLIENT_CERTIFICATE"),
+            password=_variable("CLIENT_CERTIFICATE_PASSWORD") or None,
+        )
+    places = {name.lower(): _variable(name) for name in ("ENVIRONMENT", "BASE_URL", "TOKEN_URL") if name in given}
+    return {"credential": credential, **places}
+
+
+_VARIABLES = ("CLIENT_ID", "CLIENT_SECRET", "CLIENT_CERTIFICATE", "ENVIRONMENT", "BASE_URL", "TOKEN_URL")
+
+
+def _variable(name: str) -> str:
+    return os.environ.get(f"AVEPOINT_{name}", "")
