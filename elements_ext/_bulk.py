@@ -6,7 +6,7 @@ import contextlib
 import json
 import random
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from . import _clock
@@ -59,7 +59,7 @@ class BulkResult:
     records: int
     failed: int
     bytes: int
-    errors: Sequence[Any]
+    errors: Sequence[Any] = field(repr=False)
     """What the server says of the records that failed, up to 1,000; texts or mappings."""
 
 
@@ -221,7 +221,7 @@ def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     """Follow a job to its end, and fetch its file if it has one. A job that is interrupted is cancelled."""
     try:
         progress = yield from _follow(job_id, transfer)
-        errors = (yield from _errors(job_id, transfer)) if progress.failed or progress.state in PARTIAL else ()
+        errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
         if transfer.sink is not None:
             yield from _fetch(job_id, progress, transfer.sink, transfer)
     except ElementsError as error:
@@ -247,29 +247,28 @@ def _follow(job_id: str, transfer: Transfer) -> Work[BulkProgress]:
         if progress.state in SUCCEEDED | PARTIAL:
             return progress
         if progress.state in FAILED:
-            errors = yield from _errors(job_id, transfer)
+            errors = yield from _errors(job_id)
             reason = lookup(job_fields(job), "message")
             about = f": {transfer.clean(reason)}" if isinstance(reason, str) and reason else ""
             count = f", {progress.failed} records failed" if progress.failed else ""
             raise BulkJobError(
-                f"bulk job {transfer.clean(job_id)} ended as {progress.state}{count}{about}",
+                f"bulk job {job_id} ended as {progress.state}{count}{about}",
                 job=clean_job(job, transfer.clean),
-                errors=errors,
+                errors=transfer.clean(errors),
             )
         if transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends:
             state = transfer.clean(progress.state) or "in an unknown state"
-            raise APITimeoutError(f"bulk job {transfer.clean(job_id)} is {state}: the deadline passed")
+            raise APITimeoutError(f"bulk job {job_id} is {state}: the deadline passed")
         yield Wait(wait)
         wait = min(wait * 2, LONGEST_POLL)
 
 
-def _errors(job_id: str, transfer: Transfer) -> Work[Sequence[Any]]:
+def _errors(job_id: str) -> Work[Sequence[Any]]:
     try:
-        errors: list[Any] = yield Errors(job_id)
+        errors: Sequence[Any] = yield Errors(job_id)
     except ElementsError:
         return ()  # what became of the job matters more than why it cannot be told
-    cleaned: Sequence[Any] = transfer.clean(errors)
-    return cleaned
+    return errors
 
 
 def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) -> Work[None]:
@@ -282,7 +281,7 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
             return
         except BadFile as error:
             raise DecodeError(
-                f"the file of bulk job {transfer.clean(job_id)}: {error}",
+                f"the file of bulk job {job_id}: {error}",
                 status_code=200,
                 body=b"",
                 method="GET",

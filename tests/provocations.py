@@ -360,12 +360,6 @@ def jobs() -> list[Provocation]:
     def nameless(vendor: Vendor, seen: Seen) -> Answer:
         return vendor.echo(seen)
 
-    def named(vendor: Vendor, seen: Seen) -> Answer:
-        # An id is put into the path of the next request, so this one is of letters, as no other canary is.
-        if seen.method == "POST":
-            return Answer(json={"id": SENT["organization secret"]})
-        return job({"status": "ERROR"})(vendor, seen)
-
     return [
         over_http(kind, "failed", ("graph", bulk), job({"status": "ERROR", "recordsFailedCount": 2})),
         over_http(kind, "nameless", ("graph", bulk), nameless),

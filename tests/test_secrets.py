@@ -256,7 +256,9 @@ def _at_work(vendor: Vendor, seen: Seen) -> Answer:
     if last == "customers" and seen.method == "GET":
         return Answer(json=customers((int(seen.query["pageIndex"]) - 1) * 5, 5, 10), headers=cookie)
     if last == "status":
-        return Answer(json={"status": "COMPLETED", "recordsCount": 1})
+        return Answer(json={"status": "WARNING", "recordsCount": 1, "recordsFailedCount": 1})
+    if last == "errors":
+        return Answer(json=[secret, f"no {secret}"], headers={**cookie, "Elements-Returned-Count": "2"})
     if "storage-profile" in seen.path:
         rows = [{"id": "p", "extension": {"accountKey": RECEIVED["key in an answer"]}, "deviceType": "odd", "name": 5}]
         return Answer(json={"data": rows, "metadata": {"totalCount": 1}}, headers=cookie)
