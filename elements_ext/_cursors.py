@@ -7,7 +7,7 @@ import binascii
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import PaginationError
@@ -24,6 +24,8 @@ class Position:
     """Page number, offset, token or link; None for the beginning of a list that names its own next page."""
     seen: int = 0
     """Items on the pages before it."""
+    before: list[Any] | str | None = field(default=None, compare=False, repr=False)
+    """In lists that are numbered, the items of the page before it, or their digest: it tells a page sent again."""
 
 
 def fingerprint(operation: str, path: Mapping[str, Any], query: list[tuple[str, Any]], body: Any, size: Any) -> str:
@@ -36,7 +38,9 @@ def fingerprint(operation: str, path: Mapping[str, Any], query: list[tuple[str, 
 
 def encode(position: Position, call: str) -> str:
     """A cursor for a position in the list of a call."""
-    payload = json.dumps([_VERSION, call, position.place, position.seen], separators=(",", ":")).encode()
+    before = digest(position.before) if isinstance(position.before, list) else position.before
+    parts = [_VERSION, call, position.place, position.seen, *([] if before is None else [before])]
+    payload = json.dumps(parts, separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(_checksum(payload) + payload).rstrip(b"=").decode()
 
 
@@ -49,17 +53,23 @@ def decode(cursor: object, call: str) -> Position:
         payload = raw[_SUM:]
         if _checksum(payload) != raw[:_SUM]:
             raise ValueError("checksum")
-        version, owner, place, seen = json.loads(payload)
+        parts: list[Any] = json.loads(payload)
+        version, owner, place, seen, before, *_ = *parts, None
     except (ValueError, TypeError, binascii.Error, RecursionError):
         raise PaginationError("the cursor is damaged") from None
     if version != _VERSION:
         raise PaginationError("the cursor is of another version of the SDK")
     if owner != call:
         raise PaginationError("the cursor belongs to another operation, or to the same with other arguments")
-    whole = isinstance(seen, int) and not isinstance(place, bool) and seen >= 0
-    if not whole or not (place is None or isinstance(place, str) or (isinstance(place, int) and place >= 0)):
+    sound = isinstance(seen, int) and not isinstance(place, bool) and seen >= 0 and isinstance(before, str | None)
+    if not sound or not (place is None or isinstance(place, str) or (isinstance(place, int) and place >= 0)):
         raise PaginationError("the cursor is damaged")
-    return Position(place, seen)
+    return Position(place, seen, before)
+
+
+def digest(items: list[Any]) -> str:
+    """A short mark of a page's items, the same in every process."""
+    return hashlib.blake2b(repr(items).encode("utf-8", "backslashreplace"), digest_size=8).hexdigest()
 
 
 def _checksum(payload: bytes) -> bytes:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from concurrent.futures import Future
 from contextlib import aclosing, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -35,8 +35,13 @@ class PageOf(Generic[T]):
 
     items: list[T]
     total: int | None
-    cursor: str | None
     response: Response[Any]
+    _plan: Plan = field(repr=False)
+    _following: Position | None = field(repr=False)
+
+    @property
+    def cursor(self) -> str | None:
+        return self._plan.cursor(self._following)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Step:
 
 def _page(step: Step, plan: Plan, request: ListRequest[Any, T]) -> PageOf[T]:
     items = list(request.read_items(step.raw.items))
-    return PageOf(items, plan.total(step.raw), plan.cursor(step.following), step.response)
+    return PageOf(items, plan.total(step.raw), step.response, plan, step.following)
 
 
 def _check_limit(limit: object) -> None:
@@ -122,7 +127,7 @@ class _Reading:
         self._cancelled = threading.Event()
         self._call = runner.reader.call(self._cancelled)
         self._ahead = False
-        self._history = History()
+        self._history = History(self._plan.first.before)
         self._numbered: dict[object, Future[tuple[RawPage, Response[Any]]]] = {}
         self._steps = self._sequence()
         self._chain: _Chain | None = None
@@ -303,7 +308,7 @@ class _AsyncReading:
         self._plan = plan
         self._width = runner.reader.options.prefetch
         self._call = runner.reader.call()
-        self._history = History()
+        self._history = History(self._plan.first.before)
         self._ahead = False
         self._numbered: dict[object, asyncio.Task[tuple[RawPage, Response[Any]]]] = {}
         self._chain: _AsyncChain | None = None

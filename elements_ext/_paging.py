@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._cursors import Position, decode, encode, fingerprint
+from ._cursors import Position, decode, digest, encode, fingerprint
 from ._options import Origin, origin
 from ._problems import lookup
 from .errors import ConfigurationError, PaginationError
@@ -127,7 +127,7 @@ class Plan:
         if total is not None and seen >= total:
             return None
         assert isinstance(position.place, int)
-        return Position(position.place + (1 if self.paging.style == "page" else count), seen)
+        return Position(position.place + (1 if self.paging.style == "page" else count), seen, page.items)
 
     def _named(self, position: Position, page: RawPage, history: History) -> Position | None:
         value, kind = self._next(page)
@@ -161,9 +161,13 @@ class Plan:
 
 
 class History:
-    """What the pages before were, to notice a list that goes round in circles."""
+    """What the pages before were, to notice a list that goes round in circles.
 
-    def __init__(self) -> None:
+    `before`: the digest of the page before the first one, for a list that is resumed.
+    """
+
+    def __init__(self, before: object = None) -> None:
+        self._before = before
         self._tokens: set[int] = set()
         self._items: list[Any] | None = None
         self._pages: set[int] = set()
@@ -183,7 +187,9 @@ class History:
 
         Rows that are all alike (the vendor's "N/A" rows) prove nothing, unless nothing else would end the list.
         """
-        if items == self._items and (strict or any(item != items[0] for item in items)):
+        resumed = self._items is None and self._before is not None
+        again = digest(items) == self._before if resumed else items == self._items
+        if again and (strict or any(item != items[0] for item in items)):
             raise PaginationError("the server sends the same page again")
         if strict:  # nothing else would end a list that goes round in larger circles
             mark = hash(repr(items))

@@ -23,6 +23,7 @@ def test_a_cursor_gives_its_position_back(place: int | str | None, seen: int) ->
 
 def test_a_cursor_for_a_page_number_is_short() -> None:
     assert len(encode(Position(12, 1100), CALL)) < 50
+    assert len(encode(Position(12, 1100, [{"id": "x" * 1000}] * 100), CALL)) < 75
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,6 @@ def test_a_cursor_of_a_later_version_is_refused_by_name() -> None:
 
     from elements_ext._cursors import _checksum
 
-    payload = json.dumps([2, CALL, 1, 0]).encode()
+    payload = json.dumps([2, CALL, "a", "layout", "of", "its", "own"]).encode()
     with pytest.raises(PaginationError, match="another version"):
         decode(base64.urlsafe_b64encode(_checksum(payload) + payload).decode().rstrip("="), CALL)

@@ -111,6 +111,25 @@ def test_the_calls_are_counted_for_each_operation(sandbox: Sandbox, http: httpx.
     assert statuses(Fault("*", "status", calls=2)) == [200, 503, 200, 200]
 
 
+def test_a_status_that_has_no_body_is_sent_without(
+    sandbox: Sandbox, http: httpx.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    with faults(
+        sandbox, Fault("customers.list", "status", status=304), Fault("customers.list", "status", status=204, calls=2)
+    ):
+        answers = [page(http), page(http)]
+    assert [(answer.status_code, answer.content) for answer in answers] == [(304, b""), (204, b"")]
+    assert page(http).status_code == 200
+    assert [record.getMessage() for record in caplog.records if record.name == "uvicorn.error"] == []
+
+
+def test_a_duplicate_of_nothing_is_the_page_itself(sandbox: Sandbox, http: httpx.Client) -> None:
+    usual = customers(page(http, 3))
+    with faults(sandbox, Fault("customers.list", "duplicate_page")):
+        assert customers(page(http, 3)) == usual
+        assert customers(page(http, 4)) != usual
+
+
 def test_the_first_fault_that_fits_strikes(sandbox: Sandbox, http: httpx.Client) -> None:
     both = Fault("customers.list", "status", status=418), Fault("*", "status", status=500, calls=None)
     with faults(sandbox, *both) as struck:

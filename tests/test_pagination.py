@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from support import Answer, Driver, Seen, Service, customers
+from support import Answer, CloudService, Driver, Seen, Service, customers
 
 from elements_ext import errors
 from elements_ext.pagination import AsyncPager, Page, Pager
@@ -288,6 +288,35 @@ def test_the_same_numbered_page_again_is_an_error(prefetch: int, driver: Driver)
     ):
         driver.run(service, lambda client: client.customers.list(page_size=10).collect(), prefetch=prefetch)
     assert caught.value.cursor is not None
+
+
+@pytest.mark.parametrize("style", ["page", "offset"])
+def test_a_page_sent_again_to_the_reader_that_resumes_is_an_error(style: str, driver: Driver) -> None:
+    """The cursor remembers which page came before: a new process cannot."""
+    pages = [[{"id": f"{page}-{n}", "name": f"{n}"} for n in range(10)] for page in range(4)]
+    order = [0, 1, None, 1, 2, None]  # the third page fails, and the second comes once more when it is asked for again
+
+    def script(seen: Seen) -> Answer:
+        which = order.pop(0)
+        if which is None:
+            return Answer(400)
+        if style == "page":
+            return Answer(json={"data": pages[which], "metadata": {"totalCount": 40}})
+        return Answer(json=pages[which])
+
+    def read(client: Any, cursor: str | None) -> Any:
+        lists = client.customers if style == "page" else client.accounts
+        return driver.pages(lists.list(page_size=10, cursor=cursor))
+
+    with (Service if style == "page" else CloudService)(script=script) as service:
+        with pytest.raises(errors.BadRequestError) as broken:
+            driver.run(service, lambda client: read(client, None), prefetch=0)
+        with pytest.raises(errors.PaginationError, match="same page again") as again:
+            driver.run(service, lambda client: read(client, broken.value.cursor), prefetch=0)
+        assert again.value.cursor == broken.value.cursor
+        with pytest.raises(errors.BadRequestError) as end:
+            driver.run(service, lambda client: read(client, again.value.cursor), prefetch=0)
+        assert end.value.cursor != broken.value.cursor
 
 
 def test_pages_of_placeholder_rows_that_are_all_alike_are_no_loop(driver: Driver) -> None:

@@ -25,7 +25,7 @@ Kind = Literal[
     "status",  # `status`, with `retry_after` if given
     "expired_token",  # a 401 as for a token past its time
     "revoked_token",  # every token issued so far is worthless from now on
-    "duplicate_page",  # the answer of the operation's call before
+    "duplicate_page",  # the answer of the operation's call before, if there was one
     "endless",  # the page of the first such call again and again, each time with another to follow
     "shrinking_total",  # the total is 1
     "growing_total",  # the total is twice what it was, or a very large one

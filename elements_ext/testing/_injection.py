@@ -81,7 +81,7 @@ class Injection:
 
     def _spoilt(self, fault: Fault, exchange: Exchange, answer: Answer) -> Answer:
         if fault.kind == "duplicate_page":
-            return self._last[exchange.operation_id]
+            return self._last.get(exchange.operation_id, answer)
         if fault.kind == "endless":
             return self._endless.setdefault(fault, spoil(fault, exchange, answer))
         return spoil(fault, exchange, answer)
@@ -100,7 +100,9 @@ async def _say_nothing(kind: str, exchange: Exchange) -> None:
 
 
 def reset(transport: asyncio.WriteTransport) -> None:
-    """End a connection by RST, where `abort` alone would end it in good order."""
+    """End a connection by RST, where `abort` alone would end it in good order. One that has ended is left alone."""
+    if transport.is_closing():
+        return
     transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
 

@@ -25,6 +25,8 @@ UNKNOWN_NUMBER: Final = 987_654_321
 UNKNOWN_WORD: Final = "Martian"
 NEVER: Final = 10**9
 """A total that is never reached."""
+_BARE: Final = (204, 304)
+"""Statuses that HTTP gives no body."""
 _JSON: Final = ("content-type", "application/json")
 
 
@@ -73,7 +75,8 @@ class _Spoiler:
 
     def status(self) -> Answer:
         fault, after = self.fault, self.fault.retry_after
-        refusal = Answer(fault.status, [_JSON], _message(f"The sandbox was told to answer {fault.status}."))
+        said = b"" if fault.status in _BARE else _message(f"The sandbox was told to answer {fault.status}.")
+        refusal = Answer(fault.status, [_JSON], said)
         if after is None:
             return refusal
         if isinstance(after, timedelta):
