@@ -19,8 +19,9 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import asyncio
 
-# Nightly jobs poll every ten or so seconds: httpx's own five would pay TCP and TLS again each time.
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=20.0)
+# Nightly jobs poll every ten or so seconds: httpx's own five would pay TCP and TLS again each time. A connection that
+# is dropped because more than twenty are idle is paid for again by the next of many tasks.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=20.0)
 
 _context_lock = threading.Lock()
 

@@ -27,9 +27,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _SCHEMES = frozenset({"Bearer", "Basic", "Token", "User", "Organization", "Element"})
 # A shorter value would blank out innocent text (and is no secret worth the name).
 _SHORTEST_SECRET = 4
-# OAuth's, which are secrets for as long as they are good for anything; addresses and countries have such names too.
-_ONE_TIME_NAMES = frozenset({"code", "state"})
-_SHORTEST_ONE_TIME = 16
+# OAuth's code and state are secrets; countries and addresses have such names too. A key may be an access key, or name
+# an element or a field ("unknown key: customerId"): what is short is that.
+_AMBIGUOUS_NAMES = frozenset({"code", "state", "key", "keys"})
+_SHORTEST_AMBIGUOUS = 16
 _LARGEST_BODY = 2**20
 
 
@@ -42,7 +43,7 @@ def mask(value: Any) -> Any:
     """A copy of decoded JSON, or of text, with the values of secret-named keys masked, at any depth."""
     if isinstance(value, str):
         # JSON in a string, whole or cut off, or a form: whatever stands behind a secret's name.
-        return _SECRET_TEXT.sub(rf"\g<1>{MASK}", value)
+        return _SECRET_TEXT.sub(_mask_match, value)
     if isinstance(value, Mapping):
         return {
             key: MASK if item is not None and not isinstance(item, bool) and is_secret_name(str(key)) else mask(item)
@@ -51,6 +52,14 @@ def mask(value: Any) -> Any:
     if isinstance(value, list):
         return [mask(item) for item in value]
     return value
+
+
+def _mask_match(match: re.Match[str]) -> str:
+    """`name: ********`; but "unknown key: customerId" and "unexpected token: WHERE" are there to be read."""
+    found, name = match.group(0), match.group(1)
+    alone = match.start() == 0 or not re.match(r"[\w.-]", match.string[match.start() - 1])
+    plain = alone and re.match(r"(keys?|token)[^\w.-]", name, re.IGNORECASE) is not None
+    return found if plain and len(found) - len(name) < _SHORTEST_AMBIGUOUS else name + MASK
 
 
 def mask_headers(headers: httpx.Headers) -> httpx.Headers:
@@ -132,8 +141,9 @@ def secrets_of(request: httpx.Request) -> list[str]:
 
 
 def _is_secret(name: str, value: str) -> bool:
-    one_time = name.casefold() in _ONE_TIME_NAMES and len(value) >= _SHORTEST_ONE_TIME
-    return one_time or is_secret_name(name)
+    if name.casefold() in _AMBIGUOUS_NAMES:
+        return len(value) >= _SHORTEST_AMBIGUOUS
+    return is_secret_name(name)
 
 
 def _fields(request: httpx.Request) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support import SECRET, Answer, Service, customers
+from support import SECRET, Answer, Driver, Service, customers
 
 from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientSecret, errors
 from elements_ext._pools import proxy_of, ssl_context
@@ -242,3 +242,36 @@ def test_no_thread_is_left_behind() -> None:
     ):
         assert len(client.customers.list(page_size=1).collect(5)) == 5
     assert {thread for thread in threading.enumerate() if thread.name.startswith("elements-ext")} <= before
+
+
+class Searches:
+    """Notes each module that Python looks for on the disk."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        self.names.append(name)
+
+
+def test_a_call_searches_the_disk_for_no_module(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that is missing is searched for again at each import, which costs more than the call."""
+    searches = Searches()
+
+    def use(client: Any) -> Any:
+        def twice() -> None:
+            client.tenants.get("c", "t")
+            monkeypatch.setattr(sys, "meta_path", [searches, *sys.meta_path])
+            client.tenants.get("c", "t")
+
+        async def atwice() -> None:
+            await client.tenants.get("c", "t")
+            monkeypatch.setattr(sys, "meta_path", [searches, *sys.meta_path])
+            await client.tenants.get("c", "t")
+
+        return twice() if driver.kind == "sync" else atwice()
+
+    with Service(OK) as service:
+        driver.run(service, use)
+        assert len(service.calls) == 2
+    assert searches.names == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from elements_ext._redact import MASK, is_secret_name, mask, mask_headers, mask_url, one_line, scrub
+from elements_ext._redact import MASK, is_secret_name, mask, mask_headers, mask_url, one_line, scrub, secrets_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,28 @@ def test_masking_reaches_every_depth_and_keeps_what_is_no_secret() -> None:
         "a": [{"password": MASK, "name": "n"}], "token": MASK, "secret": None, "hasPassword": True, "n": 1,
     }  # fmt: skip
     assert body["a"] == [{"password": "x", "name": "n"}]
+
+
+@pytest.mark.parametrize(
+    ("said", "masked"),
+    [
+        ("unknown key: customerId", "unknown key: customerId"),
+        ('duplicate key="name"; token: WHERE', 'duplicate key="name"; token: WHERE'),
+        ("key: 9f8e7d6c5b4a39281706f5e4", f"key: {MASK}"),
+        ("accountKey: abc", f"accountKey: {MASK}"),
+        ("api.key=abc&token: eyJhbGciOiJSUzI1NiIs", f"api.key={MASK}&token: {MASK}"),
+        ("access_token: abc, secret=x", f"access_token: {MASK}, secret={MASK}"),
+    ],
+)
+def test_text_keeps_what_is_there_to_be_read(said: str, masked: str) -> None:
+    assert mask(said) == masked
+
+
+def test_a_short_key_that_was_sent_is_a_name_and_no_secret() -> None:
+    long = "9f8e7d6c5b4a39281706f5e4"
+    body = {"element": {"key": "msgraph"}, "key": long, "configuration": {"oauth.api.key": "short"}}
+    request = httpx.Request("POST", f"https://h.example/x?state=CA&key=name&code={long}", json=body)
+    assert sorted(secrets_of(request)) == [long, long, "short"]
 
 
 def test_headers_and_urls_are_masked() -> None:
