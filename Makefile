@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec conformance lock matrix bench build clean
+.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec conformance soak lock matrix bench build clean
 
 # The first Python 3.11 or later on the PATH; `make PYTHON=… …` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -58,6 +58,10 @@ lint-spec: node_modules/.ready ## lint the merged documents with our ruleset (ne
 
 conformance: $(READY) node_modules/.ready ## let Prism judge the clients, and Schemathesis the sandbox (needs node)
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/conformance/with_prism.py tests/conformance/with_schemathesis.py
+
+CALLS ?= 200000
+soak: $(READY) ## make 200,000 calls from threads, and from tasks, while the server goes wrong (CALLS=… for fewer)
+	@$(BIN)/python tests/soak/run.py --calls $(CALLS)
 
 node_modules/.ready: package.json package-lock.json
 	@command -v npm >/dev/null && node -e 'process.exit(+(parseInt(process.versions.node) < 20))' || \
