@@ -35,12 +35,13 @@ COLUMNS: Mapping[str, Column] = {
     "post_write": Column("write by POST", "baselines.create"),
     "token": Column("token request", "token"),
     "by_number": Column("pager by number", "customers.list", strike=2, proxied=2),
+    "by_offset": Column("pager by offset", "accounts.list", strike=2, proxied=2, cloud=True),
     "by_token": Column("pager by token", "audit_logs.list", strike=2, proxied=2),
     "by_link": Column("pager by link", "legacy.list_customers", strike=2, proxied=2),
     "by_header": Column("pager by header", "events.list", strike=2, proxied=2, cloud=True),
     "download": Column("bulk download", "bulk.file", proxied=4, cloud=True),
 }
-PAGERS = "by_number by_token by_link by_header"
+PAGERS = "by_number by_offset by_token by_link by_header"
 ANSWERED = f"get post_read {PAGERS}"
 """Calls whose answer is read as JSON of a documented kind."""
 READ = f"{ANSWERED} token"
@@ -181,8 +182,10 @@ TOO_LONG = "429, Retry-After: 90|503, Retry-After: in 5 min"
 UNREADABLE = "truncated JSON|HTML 200|empty 200"
 ODD_VALUES = "unknown enum|null storm|swapped types"
 
+STATIC = "by_offset by_header download"
+"""Calls to Cloud Elements, whose secrets are not renewed."""
 EITHER = f"{REPEATED} post_write"
-NO_TOKEN = f"{AVEPOINT} by_header download"
+NO_TOKEN = f"{AVEPOINT} by_offset by_header download"
 SINGLE = "get post_read put post_write token download"
 PAGES = "duplicate page|shrinking total|growing total|next link to another origin"
 
@@ -237,14 +240,14 @@ LINES: tuple[Line | Without, ...] = (
     Line("expired token",                 ALWAYS, AVEPOINT,                    ERROR,        2, tokens=2),
     Line("expired token",                 ONCE,   "token",                     "TokenError", 1),
     Without("expired token",              ALWAYS, "token",                     NOT_REPEATED),
-    Line("expired token",                 ONCE,   "by_header download",        ERROR,        1),
-    Without("expired token",              ALWAYS, "by_header download",        NOT_RENEWED),
+    Line("expired token",                 ONCE,   STATIC,                      ERROR,        1),
+    Without("expired token",              ALWAYS, STATIC,                      NOT_RENEWED),
     Line("revoked token",                 ONCE,   AVEPOINT,                    OK,           2, tokens=2),
     Line("revoked token",                 ALWAYS, AVEPOINT,                    ERROR,        2, tokens=2),
     Without("revoked token",              ONCE,   "token",                     CARRIES_NONE),
     Without("revoked token",              ALWAYS, "token",                     CARRIES_NONE),
-    Without("revoked token",              ONCE,   "by_header download",        NOT_ISSUED),
-    Without("revoked token",              ALWAYS, "by_header download",        NOT_ISSUED),
+    Without("revoked token",              ONCE,   STATIC,                      NOT_ISSUED),
+    Without("revoked token",              ALWAYS, STATIC,                      NOT_ISSUED),
     Line(UNREADABLE,                      ONCE,   f"{READ} post_write",        ERROR,        1),
     Line(UNREADABLE,                      ONCE,   "download",                  ERROR,        1),
     Line(f"{UNREADABLE}|gzip bomb",       ONCE,   "put",                       OK,           1),
@@ -253,21 +256,21 @@ LINES: tuple[Line | Without, ...] = (
     Line("50 MB body",                    ONCE,   EITHER,                      OK,           1),
     Without("forged second answer",       ONCE,   EITHER,                      OWN_SERVER),
     Line("duplicate page",                ONCE,   PAGERS,                      ERROR,        1),
-    Line("endless page",                  ALWAYS, "by_number by_token by_header", ERROR,     2),
+    Line("endless page",                  ALWAYS, "by_number by_offset by_token by_header", ERROR, 2),
     Line("endless page",                  ALWAYS, "by_link",                   ERROR,        1),
     Without("endless page",               ONCE,   PAGERS,                      "once is a duplicate page"),
-    Line("shrinking total",               ONCE,   "by_number",                 SHORT,        1),
+    Line("shrinking total",               ONCE,   "by_number by_offset",       SHORT,        1),
     Line("shrinking total",               ONCE,   "by_token by_header",        OK,           1),
-    Line("growing total",                 ONCE,   "by_number",                 OK,           1),
+    Line("growing total",                 ONCE,   "by_number by_offset",       OK,           1),
     Line("growing total",                 ONCE,   "by_token by_header",        OK,           1),
     Without("shrinking total",            ONCE,   "by_link",                   "these lists name no total"),
     Without("growing total",              ONCE,   "by_link",                   "these lists name no total"),
     Line("next link to another origin",   ONCE,   "by_link",                   ERROR,        1),
-    Without("next link to another origin", ONCE,  "by_number by_token by_header", NO_LINK),
+    Without("next link to another origin", ONCE,  "by_number by_offset by_token by_header", NO_LINK),
     Without(f"{PAGES}|endless page",      ONCE,   SINGLE,                      NO_PAGES),
     Without("endless page",               ALWAYS, SINGLE,                      NO_PAGES),
     Line("unknown enum",                  ONCE,   "get post_read by_number by_header", ODD,  1),
-    Without("unknown enum",               ONCE,   "by_token by_link",          NO_CODES),
+    Without("unknown enum",               ONCE,   "by_offset by_token by_link", NO_CODES),
     Line("null storm|swapped types",      ONCE,   ANSWERED,                    ODD,          1),
     Line("null storm|swapped types",      ONCE,   "post_write",                ODD,          1),
     Line("null storm|swapped types",      ONCE,   "token",                     "DecodeError", 1),

@@ -9,7 +9,8 @@ import pickle
 import re
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -29,9 +30,15 @@ NAME = "Made by the matrix"
 CELLS = [cell for cell in matrix.cells() if isinstance(cell.line, Line)]
 
 
-def sandbox_for(column: str) -> Sandbox:
+@contextmanager
+def sandbox_for(column: str) -> Iterator[Sandbox]:
     """A small one; lists by link have pages of 100."""
-    return Sandbox(customers=250 if column == "by_link" else 20, events=2 if column == "download" else 50)
+    with Sandbox(customers=250 if column == "by_link" else 20, events=2 if column == "download" else 50) as sandbox:
+        if column == "by_offset":
+            with sandbox.cloud_elements() as cloud:
+                for number in range(17):
+                    cloud.accounts.create(body={"name": f"Account {number}", "externalId": f"account-{number}"})
+        yield sandbox
 
 
 @cache
@@ -78,6 +85,8 @@ def start(column: str, client: Any, between: Between, cursor: str | None = None)
         )
     if column == "by_number":
         return client.customers.list(page_size=5, cursor=cursor)
+    if column == "by_offset":
+        return client.accounts.list(page_size=5, cursor=cursor)
     if column == "by_token":
         return client.audit_logs.list(MONTH, page_size=50, cursor=cursor)
     if column == "by_link":
@@ -126,13 +135,14 @@ def call(
     """Do what a column is about with a client of its own."""
     outcome = Outcome()
     cloud = COLUMNS[column].cloud
+    graph = cloud and column != "by_offset"
     # Pages that are read ahead would make the number of requests a matter of luck.
     options = {"prefetch": 0, **options}
 
     async def use() -> None:
         make = sandbox.async_cloud_elements if cloud else sandbox.async_avepoint
         async with make(**options) as client:
-            inner = client.microsoft_graph(sandbox.element_token) if cloud else client
+            inner = client.microsoft_graph(sandbox.element_token) if graph else client
             await finish_async(start(column, inner, between, cursor), outcome, between)
 
     try:
@@ -140,7 +150,7 @@ def call(
             asyncio.run(use())
         else:
             with (sandbox.cloud_elements if cloud else sandbox.avepoint)(**options) as client:
-                inner = client.microsoft_graph(sandbox.element_token) if cloud else client
+                inner = client.microsoft_graph(sandbox.element_token) if graph else client
                 finish_sync(start(column, inner, between, cursor), outcome, between)
     except errors.ElementsError as error:
         outcome.error = error
@@ -154,6 +164,8 @@ class Clean:
     value: Any
     items: list[Any]
     requests: int
+    kind: type
+    item: type | None
 
 
 @cache
@@ -161,7 +173,9 @@ def clean(column: str) -> Clean:
     with sandbox_for(column) as sandbox, no_waiting():
         outcome = call("sync", sandbox, column)
         assert outcome.error is None
-        return Clean(plain(outcome.value), plain(outcome.items), sandbox.requests.count(COLUMNS[column].operation))
+        requests = sandbox.requests.count(COLUMNS[column].operation)
+        item = type(outcome.items[0]) if outcome.items else None
+        return Clean(plain(outcome.value), plain(outcome.items), requests, type(outcome.value), item)
 
 
 def plain(value: Any) -> Any:
@@ -242,6 +256,34 @@ def test_cell(cell: Cell, kind: str) -> None:
         assert sandbox.violations == []
 
 
+READ_AHEAD = [cell for cell in CELLS if cell.column in matrix.PAGERS.split()]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("cell", READ_AHEAD, ids=str)
+def test_cell_when_pages_are_read_ahead(cell: Cell, kind: str) -> None:
+    """The same outcome, and no page is asked for more often than it may be."""
+    assert isinstance(cell.line, Line)
+    trouble, column, expected = TROUBLES[cell.trouble], COLUMNS[cell.column], clean(cell.column)
+    with sandbox_for(cell.column) as sandbox, FaultProxy(sandbox.url, *in_proxy(cell, trouble)) as proxy:
+        ways = through(cell, proxy) if trouble.by_proxy else {}
+        with (
+            faults(sandbox, *in_sandbox(cell, trouble, proxy)),
+            no_waiting(lambda _: meanwhile(cell, proxy)),
+        ):
+            between: Between = proxy.refuse if trouble.kind == "refuse" else lambda: None
+            outcome = call(kind, sandbox, cell.column, once(between), **{**trouble.options, **ways, "prefetch": 4})
+            seen = sandbox.requests.count(column.operation)
+        check_outcome(cell, outcome, expected)
+        # As many tries for each page that was under way, and a page beyond the end.
+        assert seen <= expected.requests + 1 + 3 * matrix.tries_of(cell.line, trouble)
+        assert trouble.by_proxy or proxy.connections == 0, "another origin was asked"
+        if outcome.error is not None:
+            proxy.mend()
+            check_resuming(cell, kind, sandbox, outcome, expected, **ways)
+        assert sandbox.violations == []
+
+
 def meanwhile(cell: Cell, proxy: FaultProxy) -> None:
     """While the client waits, an outage ends, unless it is for ever."""
     if TROUBLES[cell.trouble].kind == "refuse" and cell.times != ALWAYS:
@@ -310,7 +352,8 @@ def check_outcome(cell: Cell, outcome: Outcome, expected: Clean) -> None:
         assert plain(outcome.items) == expected.items[: len(outcome.items)]
     else:
         assert len(outcome.items) == len(expected.items)
-        assert type(outcome.value) is type(outcome.value)
+        assert type(outcome.value) is expected.kind
+        assert [type(one) for one in outcome.items] == [expected.item] * len(expected.items)
 
 
 def check_requests(cell: Cell, seen: Counter[str | None], outcome: Outcome, expected: Clean) -> None:
