@@ -41,6 +41,6 @@ class BackupOverview(Model):
     total_protected_objects: int | None = Field("totalProtectedObjects", WHOLE, default=UNSET)
     """Objects protected."""
     data_size_stored_in_ave_point: str | None = Field("dataSizeStoredInAvePoint", TEXT, default=UNSET)
-    """Data in AvePoint's storage with its unit."""
+    """Data in AvePoint's storage with its unit, or N/A."""
     data_size_stored_in_byos: str | None = Field("dataSizeStoredInBYOS", TEXT, default=UNSET)
-    """Data in the customer's own storage with its unit."""
+    """Data in the customer's own storage with its unit, or N/A."""
