@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import httpx
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._contract import ListRequest, Paging
 
 logger = logging.getLogger("elements_ext")
+_LONGEST = 60_000
+"""Characters of a token or link, encoded. httpx refuses a URL of more than 65,536, as if the caller had made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +139,7 @@ class Plan:
         token = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
         if not isinstance(token, str):
             raise PaginationError(f"the next page is named by a JSON {type(value).__name__}, not by a string")
-        if self.paging.style == "url":
-            token = check_link(token, page.url, self._origins)
+        token = check_link(token, page.url, self._origins) if self.paging.style == "url" else check_token(token)
         if token == position.place:
             raise PaginationError("the server names the same next page again")
         history.check_token(token)
@@ -200,6 +202,17 @@ class History:
         self.largest = max(self.largest, len(items))
 
 
+def check_token(token: str) -> str:
+    """A token that a query can carry. Raises `PaginationError` for any other: half a character, or one far too long."""
+    try:
+        longest = len(quote(token, safe=""))
+    except UnicodeEncodeError:
+        longest = _LONGEST + 1
+    if longest > _LONGEST:
+        raise PaginationError("the next page is named by what no URL can carry")
+    return token
+
+
 def check_link(link: str, base: httpx.URL | None, origins: frozenset[Origin]) -> str:
     """A next link as an absolute URL of the API's own origin. Raises `PaginationError` for any other."""
     try:
@@ -210,6 +223,8 @@ def check_link(link: str, base: httpx.URL | None, origins: frozenset[Origin]) ->
     if url.userinfo or origin(url) not in origins:
         where = f"{url.scheme}://{url.host}:{origin(url)[2]}"
         raise PaginationError(f"the next link leaves the API's own origin, for {where}")
+    if len(str(url)) > _LONGEST:
+        raise PaginationError("the next link is longer than a URL can be")
     return str(url)
 
 

@@ -155,10 +155,44 @@ def test_deep_json_is_an_error_of_ours_or_none(depth: int, driver: Driver) -> No
         driver.run(service, get)
 
 
-def test_a_number_of_many_digits_does_not_lose_the_page(driver: Driver) -> None:
-    body = b'{"data": [{"id": "c-1", "odd": ' + b"9" * 5000 + b'}], "metadata": {"totalCount": 1}}'
-    with Service(Answer(body=body)) as service:
-        assert [one.id for one in driver.run(service, lambda c: c.customers.list().collect())] == ["c-1"]
+def page_of(odd: bytes) -> Answer:
+    """A page of one customer with a field that is odd."""
+    return Answer(body=b'{"data": [{"id": "c-1", "odd": %b}], "metadata": {"totalCount": 1}}' % odd)
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "-" + "9" * 5000, "1e400", "-1e400", "NaN", "Infinity", "-Infinity"])
+def test_a_number_that_python_cannot_hold_does_not_lose_the_page_and_is_read_as_its_text(
+    number: str, driver: Driver
+) -> None:
+    with Service(page_of(number.encode())) as service:
+        (customer,) = driver.run(service, lambda c: c.customers.list().collect())
+    # NaN is not even equal to itself, and nothing could be sent back with one in it.
+    assert customer.to_dict() == {"id": "c-1", "odd": number}
+    assert json.loads(json.dumps(customer.to_dict(), allow_nan=False)) == customer.to_dict()
+
+
+@pytest.mark.parametrize("text", [b'"' + b"[" * 300 + b'"', b'"\\\\\\"' + b"{" * 300 + b'"'])
+def test_brackets_in_a_text_are_no_nesting(text: bytes, driver: Driver) -> None:
+    """Whoever names something so, an event that many are invited to, say, must not hide the list that it stands in."""
+    # In UTF-16 one half of these two characters is a bracket.
+    wide = page_of(('"' + "\u5b5b\u7b7b" * 200 + '"').encode()).content().decode().encode("utf-16")
+    for answer in (page_of(text), Answer(body=wide)):
+        with Service(answer) as service:
+            assert [one.id for one in driver.run(service, lambda c: c.customers.list().collect())] == ["c-1"]
+
+
+@pytest.mark.parametrize("token", ["\ud800", "x" * 70_000, "é" * 12_000])
+def test_a_next_page_that_no_url_can_name_is_no_mistake_of_the_callers(token: str, driver: Driver) -> None:
+    def script(seen: Seen) -> Answer:
+        return Answer(json={"data": [{"id": "c-1"}], "metadata": {"skipToken": token}})
+
+    def linked(seen: Seen) -> Answer:
+        return Answer(json={"value": [{"id": "c-1"}], "@odata.nextLink": f"/partner/customers?skip={token}"})
+
+    with Service(script=script) as service, pytest.raises(errors.PaginationError):
+        driver.run(service, lambda c: c.backup.protected_objects("c", 0).collect())
+    with Service(script=linked) as service, pytest.raises(errors.PaginationError):
+        driver.run(service, lambda c: c.legacy.list_customers().collect())
 
 
 @pytest.mark.parametrize("payload", [b"5", b"null", b"true", b"[]", b'{"a":1}', b'[1,"x",[],0]', b'[1,"x",2,-1]'])

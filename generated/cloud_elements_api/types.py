@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
 from itertools import accumulate
+from math import isinf
 from types import TracebackType
 from typing import IO, Any, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
 from urllib.parse import quote
@@ -420,25 +421,41 @@ DEEPEST = 100
 level, several frames each, and whoever calls has frames of their own."""
 _OTHERS = bytes(set(range(256)) - set(b"[]{}"))
 _STEPS = [1 if byte in b"[{" else -1 for byte in range(256)]
+_TEXT = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 
 
 def load_json(content: bytes) -> Any:
-    """Decoded JSON. Raises `UnexpectedBody` for what is none, or nested too deep to be meant."""
-    # Brackets inside of strings count too: an upper bound that costs little.
-    brackets = content.translate(None, _OTHERS)
-    if len(brackets) > DEEPEST and max(accumulate(map(_STEPS.__getitem__, brackets))) > DEEPEST:
-        raise UnexpectedBody("the body is no JSON, or nested too deep")
+    """Decoded JSON. Raises `UnexpectedBody` for what is none, or nested too deep to be meant.
+
+    A number that Python cannot hold (too many digits, `1e400`, `NaN`) must not lose the page: it is read as its text.
+    """
     try:
-        return json.loads(content)
+        if _nested_deeper(content, DEEPEST):
+            raise UnexpectedBody("the body is no JSON, or nested too deep")
+        try:
+            return json.loads(content, parse_float=_number_or_text, parse_constant=str)
+        except ValueError as error:
+            if type(error) is not ValueError:
+                raise
+            # More digits than Python turns into an int. Looking at each would make every number slow.
+            return json.loads(content, parse_int=_whole_or_text, parse_float=_number_or_text, parse_constant=str)
     except RecursionError:
         raise UnexpectedBody("the body is nested too deep") from None
-    except UnicodeDecodeError:
+    except (json.JSONDecodeError, UnicodeDecodeError):
         raise UnexpectedBody("the body is no JSON") from None
-    except json.JSONDecodeError:
-        raise UnexpectedBody("the body is no JSON") from None
-    except ValueError:
-        # One number of more digits than Python turns into an int must not lose the page.
-        return json.loads(content, parse_int=_whole_or_text)
+
+
+def _nested_deeper(content: bytes, levels: int) -> bool:
+    # Brackets in strings count too: an upper bound that costs little.
+    if not _deeper(content, levels):
+        return False
+    text = content.decode(json.detect_encoding(content), "surrogatepass")
+    return _deeper(_TEXT.sub("", text).encode("utf-8", "surrogatepass"), levels)
+
+
+def _deeper(content: bytes, levels: int) -> bool:
+    brackets = content.translate(None, _OTHERS)
+    return len(brackets) > levels and max(accumulate(map(_STEPS.__getitem__, brackets))) > levels
 
 
 def _whole_or_text(digits: str) -> int | str:
@@ -446,6 +463,11 @@ def _whole_or_text(digits: str) -> int | str:
         return int(digits)
     except ValueError:
         return digits
+
+
+def _number_or_text(digits: str) -> float | str:
+    number = float(digits)
+    return digits if isinf(number) else number
 
 
 def decode(result: str, content: bytes) -> Any:

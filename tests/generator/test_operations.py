@@ -229,6 +229,18 @@ def test_a_bare_client_raises_on_other_statuses(tiny: ModuleType, types: ModuleT
     assert "secret" not in f"{error} {error!r}"
 
 
+@pytest.mark.parametrize(
+    "content", [b"", b"null", b"[]", b"{", b"\xff", b"[" * 300, b'{"a": ' + b"9" * 5000 + b", oops}"]
+)
+def test_plain_functions_raise_one_error_for_any_other_body(
+    content: bytes, tiny: ModuleType, types: ModuleType
+) -> None:
+    with pytest.raises(types.UnexpectedBody) as caught:
+        operation("things_get").sync(client(tiny, [], content=content), "x")
+    assert type(caught.value) is types.UnexpectedBody
+    assert type(pickle.loads(pickle.dumps(caught.value))) is types.UnexpectedBody
+
+
 def test_other_media_types_go_as_they_are(tiny: ModuleType) -> None:
     seen: list[httpx.Request] = []
     bare = client(tiny, seen, content=b"\xff\x00")
