@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test coverage check format lint types generate check-generated lint-spec conformance soak lock matrix bench build clean
+.PHONY: help setup demo test check format lint types generate check-generated lint-spec conformance soak fuzz lock matrix bench build clean
 
 # The first Python 3.11 or later on the PATH; `make PYTHON=… …` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -29,14 +29,11 @@ demo: $(READY) ## a nightly report and a calendar tour, of the sandbox or (with 
 	@echo
 	@$(BIN)/python examples/calendar_tour.py
 
-test: $(READY) ## run all tests
-	@$(BIN)/python -m pytest -n 2
-
-coverage: $(READY) ## run all tests but the fault matrix (slow when traced) and measure branch coverage
+test: $(READY) ## run all tests, and measure branch coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/python -m pytest -q -n 2 --ignore tests/test_matrix.py --cov --cov-report=term
+	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term
 
-check: lint types check-generated lint-spec coverage ## all that CI checks
+check: lint types check-generated lint-spec test ## format, lint, types, specs, generated code, tests
 
 format: $(READY) ## format the hand-written code
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix-only --quiet .
@@ -68,10 +65,25 @@ node_modules/.ready: package.json package-lock.json
 		{ echo "Spectral (lint-spec) and Prism (conformance) need node 20 or later with npm (nodejs.org; Debian: apt install npm)"; exit 1; }
 	@npm ci --silent --no-audit --no-fund && touch $@
 
-lock: $(READY) ## resolve the dependencies anew into requirements.txt
+fuzz: .venv/.fuzz ## let libFuzzer look for bytes that break the decoding, for SECONDS=60; INPUT=file repeats one input
+	@PYTHONPATH=tests $(BIN)/python -m fuzz $(if $(INPUT),--repeat $(INPUT),--seconds $(SECONDS)) || { \
+		last=$$(ls -t .fuzz/crash-* .fuzz/timeout-* .fuzz/oom-* 2>/dev/null | head -1); \
+		echo "An input broke a promise (see above). To repeat it: make fuzz INPUT=$(or $(INPUT),$$last)"; exit 1; }
+
+SECONDS ?= 60
+
+.venv/.fuzz: requirements-fuzz.txt $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: \
+		-r requirements-fuzz.txt 2>.venv/.fuzz.log && touch $@ || { \
+		echo "make fuzz needs atheris: wheels for CPython 3.11 to 3.13 on Linux (x86-64) only; pip says why in .venv/.fuzz.log"; \
+		exit 1; }
+
+LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
+lock: $(READY) ## resolve the dependencies anew into requirements.txt and requirements-fuzz.txt
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade \
-		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.txt
+	@$(LOCK) pyproject.toml --all-extras --group dev -o requirements.txt
+	@$(LOCK) --group fuzz -o requirements-fuzz.txt
 
 matrix: $(READY) ## write the summary of the fault matrix into README.md
 	@$(BIN)/python tests/matrix.py
@@ -83,4 +95,4 @@ build: $(READY) ## make the wheel and the sdist in dist/
 	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove what can be made again
-	@rm -rf .venv node_modules dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv node_modules dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis .fuzz

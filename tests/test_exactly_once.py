@@ -14,6 +14,9 @@ from reading import Listing, Run, read_part, text
 from elements_ext.sandbox import Sandbox
 from elements_ext.testing import Fault, faults
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.no_cover
+
 ITEMS = 1000
 OPERATIONS: Final[Mapping[str, str]] = {
     "page": "customers.list",

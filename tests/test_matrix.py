@@ -24,6 +24,9 @@ from elements_ext import errors
 from elements_ext.sandbox import Sandbox
 from elements_ext.testing import Fault, FaultProxy, faults, no_waiting
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.no_cover
+
 BIRTHDAY = "1975-05-05T00:00:00Z"
 MONTH = "202509"
 NAME = "Made by the matrix"

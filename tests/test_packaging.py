@@ -95,7 +95,8 @@ def test_the_sdist_holds_what_it_takes_to_generate_test_and_read(built: Built) -
         files = {name.partition("/")[2] for name in archive.getnames()}
     wanted = {
         "LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml", "requirements.txt",
-        "spec/generate.py", "tests/conftest.py", "examples/nightly_report.py", "docs/getting-started.md",
+        "requirements-fuzz.txt", "spec/generate.py", "tests/conftest.py", "examples/nightly_report.py",
+        "docs/getting-started.md",
     }  # fmt: skip
     assert wanted <= files
     assert not [name for name in files if "__pycache__" in name or name.startswith((".venv", "node_modules"))]
@@ -192,8 +193,9 @@ def test_no_file_names_a_package_registry_or_a_folder_of_one_machine() -> None:
     assert found == []
 
 
-def test_requirements_are_pinned_by_hash_and_name_no_url() -> None:
-    text = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-fuzz.txt"])
+def test_requirements_are_pinned_by_hash_and_name_no_url(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
     assert "://" not in text
     entries = [line for line in text.replace("\\\n", " ").splitlines() if line and not line.lstrip().startswith("#")]
     assert entries

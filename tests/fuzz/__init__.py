@@ -1,0 +1,1 @@
+"""Fuzzing: documents made up from the schemas, bytes made up from nothing."""
