@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import httpx
 
@@ -128,8 +128,11 @@ class AsyncByteStream(_Stream):
         """Let go of the connection, whether or not the body was read."""
         if self._open:
             self._open = False
-            await self._http.aclose()
-            await self._done()
+            await to_the_end(self._let_go())
+
+    async def _let_go(self) -> None:
+        await self._http.aclose()
+        await self._done()
 
     async def __aenter__(self) -> Self:
         return self
@@ -138,3 +141,29 @@ class AsyncByteStream(_Stream):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+class Unbroken(httpx.AsyncByteStream):
+    """A body that is let go of as a whole, whenever the caller is cancelled."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for data in self._stream:
+            yield data
+
+    async def aclose(self) -> None:
+        await to_the_end(self._stream.aclose())
+
+
+async def to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Finish this, though the caller be cancelled: a connection that is let go of by half is lost to the client."""
+    import asyncio
+
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
@@ -14,8 +14,14 @@ from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
 from ._options import Call, Options
 from ._redact import mask_url
+from ._streams import Unbroken
 from ._tries import begin_try
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import anyio
 
 T = TypeVar("T")
 LARGEST_BODY = 128 * 2**20
@@ -230,13 +236,46 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             await self._shared.inner.aclose()
 
     async def _send(self, send: Send) -> httpx.Response:
+        """One try. It may end at any moment, by the timeout or because the caller is cancelled.
+
+        httpcore guards what it must not leave half done by anyio's scopes, of which `Task.cancel` knows nothing: each
+        connection that is caught at such a moment would be lost to the client. So the try has a task of its own, which
+        is ended by a scope.
+        """
         import asyncio
 
+        import anyio
+
+        scope = anyio.CancelScope()
+
+        async def attempt() -> httpx.Response | None:
+            with scope:
+                return await self._send_unbounded(send)
+            return None
+
+        task = asyncio.ensure_future(attempt())
         try:
             async with asyncio.timeout(send.timeout):
-                return await self._send_unbounded(send)
+                response = await asyncio.shield(task)
         except TimeoutError:
+            await self._end(task, scope)
             raise httpx.ReadTimeout("the try took longer than the timeout", request=send.request) from None
+        except asyncio.CancelledError:
+            await self._end(task, scope)
+            raise
+        assert response is not None  # the scope is cancelled by `_end` only
+        return response
+
+    async def _end(self, task: asyncio.Task[httpx.Response | None], scope: anyio.CancelScope) -> None:
+        """End a try whose answer nobody waits for any more."""
+        import asyncio
+
+        scope.cancel()
+        await asyncio.wait({task})
+        response = None if task.cancelled() or task.exception() is not None else task.result()
+        if response is not None and not response.is_closed:  # a stream that began at the last moment
+            await response.aclose()
+            await self.release()
 
     async def _send_unbounded(self, send: Send) -> httpx.Response:
         request = _prepared(send)
@@ -248,6 +287,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             response.request = request
             streaming = send.stream and response.is_success
             if streaming:
+                if isinstance(response.stream, httpx.AsyncByteStream):
+                    response.stream = Unbroken(response.stream)
                 return response
             try:
                 decoder = Decoder(response)

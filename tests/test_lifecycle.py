@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import os
 import socket
 import subprocess
@@ -11,12 +12,13 @@ import sys
 import textwrap
 import threading
 import weakref
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import pytest
-from support import SECRET, Answer, Driver, Service, customers
+from support import SECRET, Answer, CloudService, Driver, Seen, Service, customers
 
 from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientSecret, errors
 from elements_ext._pools import proxy_of, ssl_context
@@ -275,3 +277,58 @@ def test_a_call_searches_the_disk_for_no_module(driver: Driver, monkeypatch: pyt
         driver.run(service, use)
         assert len(service.calls) == 2
     assert searches.names == []
+
+
+async def steps(count: int) -> None:
+    """Let the event loop turn so often."""
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+def rows(seen: Seen) -> Answer:
+    """A page, a file or a tenant."""
+    if "batch" in seen.path:
+        return Answer(json=customers(0, 5, 5))
+    return Answer(body=b'{"a": 1}\n' * 5000) if "bulk" in seen.path else OK
+
+
+async def read_list(client: Any) -> None:
+    assert len(await client.customers.list(page_size=5).collect()) == 5
+
+
+async def read_one(client: Any) -> None:
+    assert (await client.tenants.get("c", "t")).id == "t"
+
+
+async def read_file(client: Any) -> None:
+    async with await client.bulk.file(77, "events") as stream:
+        assert len(b"".join([piece async for piece in stream])) == 45_000
+
+
+@pytest.mark.parametrize("read", [read_one, read_list, read_file])
+def test_a_call_that_is_cancelled_at_any_moment_costs_no_connection(
+    read: Callable[[Any], Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each that it costs is lost for good, until the client has none left and every call waits in vain."""
+    monkeypatch.setattr("elements_ext._pools.LIMITS", httpx.Limits(max_connections=2, max_keepalive_connections=2))
+    settings = {"element_token": "t"} if read is read_file else {}
+
+    async def main(service: Service) -> None:
+        async with service.async_client(timeout=2, max_retries=0, **settings) as client:
+            await read(client)
+            for moment in itertools.count():
+                # Others that run to their end, so that now and then the one that is cancelled waits for a connection.
+                others = [asyncio.ensure_future(read(client)) for _ in range(moment % 4)]
+                task = asyncio.ensure_future(read(client))
+                await steps(moment)
+                ended = task.done()
+                task.cancel()
+                await asyncio.gather(task, *others, return_exceptions=True)
+                assert [one.exception() for one in others] == [None] * len(others), f"after {moment} steps"
+                if ended and moment > 200:
+                    break
+            await read(client)
+            assert len(asyncio.all_tasks()) == 1
+
+    with (CloudService if read is read_file else Service)(script=rows) as service:
+        asyncio.run(main(service))

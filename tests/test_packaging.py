@@ -109,7 +109,7 @@ def test_the_wheel_says_what_it_is_and_what_it_needs(built: Built) -> None:
     assert facts["License-Expression"] == "MIT"
     assert facts["Requires-Python"] == ">=3.11"
     needed = [one for one in facts.get_all("Requires-Dist", []) if "extra ==" not in one]
-    assert sorted(re.split(r"[^a-z]", one)[0] for one in needed) == ["attrs", "httpx", "sniffio", "tzdata"]
+    assert sorted(re.split(r"[^a-z]", one)[0] for one in needed) == ["anyio", "attrs", "httpx", "sniffio", "tzdata"]
     assert set(facts.get_all("Provides-Extra", [])) == {"certificate", "sandbox", "progress"}
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names(built.wheel))
 
