@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -387,3 +388,13 @@ def test_what_happens_in_the_meantime(sandbox: Sandbox) -> None:
         with no_waiting(lambda seconds: proxy.accept()) as waited:
             assert len(elements.customers.list(page_size=100).collect(100)) == 100
         assert len(waited) == 1
+
+
+def test_a_proxy_may_be_opened_and_closed_by_many_threads_at_once(sandbox: Sandbox) -> None:
+    with FaultProxy(sandbox.url) as proxy, client(sandbox, proxy.url) as http:
+        for _ in range(20):
+            proxy.refuse()
+            with ThreadPoolExecutor(8) as pool:
+                for done in [pool.submit(proxy.accept) for _ in range(8)]:
+                    done.result()
+            assert page(http).status_code == 200

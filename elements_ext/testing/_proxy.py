@@ -48,6 +48,8 @@ class FaultProxy:
         self.struck = 0
         """Requests that were struck."""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._pumps: set[asyncio.Task[None]] = set()
+        self._opening = asyncio.Lock()
         self._server: asyncio.Server | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -115,18 +117,24 @@ class FaultProxy:
         return asyncio.run_coroutine_threadsafe(work, loop).result(10)
 
     async def _accept(self) -> None:
-        if self._server is not None:
-            return
-        assert self._place is not None
-        host, port = self._place.getsockname()
-        self._server = await asyncio.start_server(self._connected, host, port, backlog=512)
+        async with self._opening:  # many threads may find at once that the outage is over
+            if self._server is not None:
+                return
+            assert self._place is not None
+            host, port = self._place.getsockname()
+            self._server = await asyncio.start_server(self._connected, host, port, backlog=512)
 
     async def _refuse(self) -> None:
-        server, self._server = self._server, None
-        if server is not None:
-            server.close()
-        for _ in range(3):
-            await asyncio.sleep(0)  # lets connections that were just accepted become known
+        async with self._opening:
+            # A connection whose acceptance is half done when its server closes would stay open, and unknown.
+            for _ in range(100):
+                fresh = asyncio.all_tasks() - self._tasks - self._pumps - {asyncio.current_task()}
+                if not fresh:
+                    break
+                await asyncio.wait(fresh, timeout=0.01)  # `accept`, which waits for this, is no connection
+            server, self._server = self._server, None
+            if server is not None:
+                server.close()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
@@ -150,12 +158,14 @@ class FaultProxy:
                 asyncio.ensure_future(connection.requests(reader)),
                 asyncio.ensure_future(connection.answers(answers)),
             ]
+            self._pumps.update(pumps)
             try:
                 await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
             finally:
                 for pump in pumps:
                     pump.cancel()
                 await asyncio.gather(*pumps, return_exceptions=True)
+                self._pumps.difference_update(pumps)
         except OSError:
             pass  # the server is not there
         finally:
