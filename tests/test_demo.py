@@ -145,6 +145,8 @@ def test_killed_in_mid_list_and_resumed_it_has_every_row_once(
         go_on = stall(sandbox, operation, after)
         with start(tmp_path, *MONTH, env=settings(sandbox)) as program:
             until(lambda: progress(tmp_path, table).get("rows", 0) >= saved)
+            # The request that stalls is on its way: were it to arrive later, it would count as the resumed run's.
+            until(lambda: sandbox.requests.count(operation) > after)
             program.kill()
         go_on()
         with (tmp_path / f"{table}.jsonl").open("a") as file:
