@@ -281,11 +281,7 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
             return
         except BadFile as error:
             raise DecodeError(
-                f"the file of bulk job {job_id}: {error}",
-                status_code=200,
-                body=b"",
-                method="GET",
-                url="",
+                f"the file of bulk job {job_id}: {error}", status_code=200, body=b"", method="GET", url=""
             ) from None
         except APIConnectionError as error:
             wait = backoff(tries, random.random)

@@ -57,15 +57,18 @@ def customers(response: httpx.Response) -> list[str]:
     return [row["id"] for row in response.json()["data"]]
 
 
+# What both the sandbox and the proxy can do to a connection, and what plain httpx makes of it.
+ON_THE_WIRE = [
+    ("reset", httpx.ReadError),
+    ("hang_up", httpx.RemoteProtocolError),
+    ("cut", httpx.ReadError),
+    ("stall", httpx.ReadTimeout),
+]
+
+
 @pytest.mark.parametrize(
     ("kind", "error"),
-    [
-        ("reset", httpx.ReadError),
-        ("hang_up", httpx.RemoteProtocolError),
-        ("cut", httpx.ReadError),
-        ("stall", httpx.ReadTimeout),
-        ("wrong_length", httpx.RemoteProtocolError),
-    ],
+    [*ON_THE_WIRE, ("wrong_length", httpx.RemoteProtocolError)],
 )
 def test_the_connection_breaks(kind: str, error: type[Exception], sandbox: Sandbox, http: httpx.Client) -> None:
     with faults(sandbox, Fault("customers.list", kind)) as struck:  # type: ignore[arg-type]
@@ -296,15 +299,7 @@ def test_a_stream_is_struck_too(sandbox: Sandbox) -> None:
 # The proxy.
 
 
-@pytest.mark.parametrize(
-    ("kind", "error"),
-    [
-        ("reset", httpx.ReadError),
-        ("hang_up", httpx.RemoteProtocolError),
-        ("cut", httpx.ReadError),
-        ("stall", httpx.ReadTimeout),
-    ],
-)
+@pytest.mark.parametrize(("kind", "error"), ON_THE_WIRE)
 def test_the_proxy_breaks_the_request_that_it_should(kind: str, error: type[Exception], sandbox: Sandbox) -> None:
     fault = Fault("*", kind, calls=2)  # type: ignore[arg-type]
     with FaultProxy(sandbox.url, fault) as proxy, client(sandbox, proxy.url) as http:

@@ -11,6 +11,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from elements_ext.sandbox._document import packaged
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = {"avepoint_elements_api": 80, "cloud_elements_api": 200, "microsoft_graph_element_api": 39}
 """The documents, and how many operations each must have."""
@@ -135,12 +137,7 @@ class Document:
 
     def resolve(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
         """A value, or what its local `$ref` names."""
-        while "$ref" in value:
-            target: Any = self.raw
-            for key in value["$ref"].removeprefix("#/").split("/"):
-                target = target[key.replace("~1", "/").replace("~0", "~")]
-            value = target
-        return value
+        return packaged(self.package).resolve(value)
 
 
 @cache
