@@ -16,10 +16,10 @@ from cloud_elements_api import resources as cloud_resources
 from microsoft_graph_element_api import resources as graph_resources
 
 from ._client import AsyncClient, SyncClient, _Bound
-from ._cloud import Authorization, CloudPlatform, Secrets, base_url_of
+from ._cloud import ARGUMENTS, Authorization, CloudPlatform, Secrets, base_url_of
 from ._options import Options
 from ._runner import AsyncRunner, Runner
-from .errors import APITimeoutError
+from .errors import APITimeoutError, ConfigurationError
 from .oauth import LoopbackReceiver, OAuthApp, consent_request, consent_url, instance_request, new_state, read_answer
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .bulk import AsyncBulk, Bulk
 
 __all__ = ["AsyncCloudElements", "AsyncMicrosoftGraph", "CloudElements", "MicrosoftGraph"]
+
+_PREFIX = "CLOUD_ELEMENTS_"
 
 
 class _CloudSettings(_Bound):
@@ -42,9 +44,10 @@ class _CloudSettings(_Bound):
         """A client of the settings in `CLOUD_ELEMENTS_…` environment variables; `options` are those of the class.
 
         `CLOUD_ELEMENTS_USER_SECRET`, `CLOUD_ELEMENTS_ORGANIZATION_SECRET`, `CLOUD_ELEMENTS_ELEMENT_TOKEN` (the call
-        that needs a missing one says so); `CLOUD_ELEMENTS_ENVIRONMENT`, `CLOUD_ELEMENTS_BASE_URL`.
+        that needs a missing one says so); `CLOUD_ELEMENTS_ENVIRONMENT`, `CLOUD_ELEMENTS_BASE_URL`. Raises
+        `ConfigurationError` if none of the secrets is there, in a variable or an option.
         """
-        return cls(**{**settings(), **options})
+        return cls(**{**settings(options), **options})
 
     def _kept(self) -> set[str]:
         return super()._kept() | {"_secrets"}
@@ -248,14 +251,14 @@ class AsyncCloudElements(_AsyncCloudClient, cloud_resources.AsyncResources):
         return await self.instances.create(body=body)
 
 
-def settings() -> dict[str, Any]:
-    """Client settings from environment variables; an empty one counts as missing."""
-    names = {
-        "user_secret": "USER_SECRET",
-        "organization_secret": "ORGANIZATION_SECRET",
-        "element_token": "ELEMENT_TOKEN",
-        "environment": "ENVIRONMENT",
-        "base_url": "BASE_URL",
-    }
-    given = {argument: os.environ.get(f"CLOUD_ELEMENTS_{name}") for argument, name in names.items()}
-    return {argument: value for argument, value in given.items() if value}
+def settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Client settings from environment variables, beside the options; an empty one counts as missing.
+
+    Raises `ConfigurationError` if no secret is in either.
+    """
+    secrets = tuple(ARGUMENTS.values())
+    given = {name: os.environ.get(f"{_PREFIX}{name.upper()}") for name in (*secrets, "environment", "base_url")}
+    found = {name: value for name, value in given.items() if value}
+    if not {*found, *options} & {*secrets, "authorization"}:
+        raise ConfigurationError(f"none of {', '.join(f'{_PREFIX}{name.upper()}' for name in secrets)} is set")
+    return found

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from support import Answer, CloudService, Driver, Seen
 
-from elements_ext import AsyncCloudElements, CloudElements, F, MicrosoftGraph, errors
+from elements_ext import AsyncCloudElements, AsyncMicrosoftGraph, CloudElements, F, MicrosoftGraph, errors
 
 GRAPH = {"element_token": "element+token/="}
 USER, ORGANIZATION, ELEMENT = "User user/secret+=", "Organization org0secret", "Element element+token/="
@@ -151,6 +151,18 @@ def test_from_env_reads_every_variable(monkeypatch: pytest.MonkeyPatch, driver: 
             "User u, Element e",
         ]
     assert "user_secret" not in repr(cloud)
+
+
+def test_from_env_without_any_secret_names_the_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("USER_SECRET", "ORGANIZATION_SECRET", "ELEMENT_TOKEN"):
+        monkeypatch.delenv(f"CLOUD_ELEMENTS_{name}", raising=False)
+    monkeypatch.setenv("CLOUD_ELEMENT_USER_SECRET", "one letter too few")
+    monkeypatch.setenv("CLOUD_ELEMENTS_ELEMENT_TOKEN", "")
+    for client in (CloudElements, MicrosoftGraph, AsyncCloudElements, AsyncMicrosoftGraph):
+        with pytest.raises(errors.ConfigurationError, match="CLOUD_ELEMENTS_USER_SECRET.* is set"):
+            client.from_env()
+        repr(client.from_env(authorization="Bearer ready-made"))
+        repr(client.from_env(user_secret="u"))
 
 
 def test_an_error_has_message_provider_message_and_request_id(driver: Driver) -> None:
