@@ -15,7 +15,9 @@ from itertools import groupby
 _SHORTEST_HALF = 8
 _SHORTEST_BASE64 = 12
 _RUN = re.compile(r"[a-z0-9]+")
-# They are doubled again and again; possessive, so that a long row of them costs no more than its length.
+# They are doubled again and again. A row of them is one step, which is not taken back; and as a pattern is tried at
+# each character of a text, it begins with the last of a row: else a long row would cost the square of its length.
+_BACKSLASH = r"(?:\\|%(?:25)*5c|&(?:amp;)*#(?:92|x5c);)"
 _BACKSLASHES = r"(?:\\++|(?:%(?:25)*5c)++|(?:&(?:amp;)*#(?:92|x5c);)++)"
 _LETTERS = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f"}
 
@@ -43,35 +45,38 @@ def clue(piece: str) -> str:
 
 def pattern(piece: str) -> str:
     """A regular expression of all writings, to be matched in any case."""
-    return "".join(_BACKSLASHES if char == "\\" else "".join(map(_written, run)) for char, run in groupby(piece))
+    begun = piece.lstrip("\\")
+    first, rest = ("", begun) if begun != piece else (piece[:1], piece[1:])
+    following = "".join(_BACKSLASHES if char == "\\" else "".join(map(_written, run)) for char, run in groupby(rest))
+    return (_written(first, escapes=r"\\") if first else _BACKSLASH) + following
 
 
-def _written(char: str) -> str:
-    """A regular expression of all ways to write a character."""
+def _written(char: str, escapes: str = r"\\++") -> str:
+    """A regular expression of all ways to write a character, `escapes` being that of the backslashes before it."""
     if char.isascii() and (char.isalnum() or char in "_.-~"):
         return re.escape(char)
-    ways = [way for one in (char, char.lower(), char.upper()) if len(one) == 1 for way in _coded(one)]
+    ways = [way for one in (char, char.lower(), char.upper()) if len(one) == 1 for way in _coded(one, escapes)]
     if letter := _LETTERS.get(char):
-        ways.append(rf"\\++{letter}")
+        ways.append(f"{escapes}{letter}")
     if char == " ":
         ways.append(r"\+")
     return f"(?:{'|'.join(dict.fromkeys(ways))})"
 
 
-def _coded(char: str) -> Iterator[str]:
+def _coded(char: str, escapes: str) -> Iterator[str]:
     """Expressions of a character by its code, which upper and lower case do not share."""
     raw = char.encode("utf-8", "surrogatepass")
     units = char.encode("utf-16-be", "surrogatepass")
-    yield rf"\\*+{re.escape(char)}"
+    yield rf"(?:{escapes})?{re.escape(char)}"
     yield "".join(f"%(?:25)*{byte:02x}" for byte in raw)
-    yield "".join(rf"\\++u{units[n]:02x}{units[n + 1]:02x}" for n in range(0, len(units), 2))
-    yield "".join(rf"\\++x{byte:02x}" for byte in raw)
+    yield "".join(rf"{escapes}u{units[n]:02x}{units[n + 1]:02x}" for n in range(0, len(units), 2))
+    yield "".join(rf"{escapes}x{byte:02x}" for byte in raw)
     yield rf"&(?:amp;)*#(?:0*{ord(char)}|x0*{ord(char):x});"
     if name := codepoint2name.get(ord(char)):
         yield f"&(?:amp;)*{name};"
     if not char.isascii():
         yield re.escape(raw.decode("latin-1"))  # UTF-8 taken for Latin-1, as in headers
-        yield rf"\\++x{ord(char):02x}"
+        yield rf"{escapes}x{ord(char):02x}"
 
 
 def _in_base64(raw: bytes) -> Iterator[str]:

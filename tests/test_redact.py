@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+
 import httpx
 import pytest
 
@@ -68,6 +72,25 @@ def test_a_secret_that_a_server_echoes_is_scrubbed_from_any_depth() -> None:
     }  # fmt: skip
     assert scrub("nothing to hide", []) == "nothing to hide"
     assert scrub(None, ["abcd1234"]) is None
+
+
+@pytest.mark.parametrize(
+    "secret", ["++++++++password", "\\\\\\\\password", '"quoted secret', "back\\slash", "%&<>\u00e9 secret"]
+)
+def test_a_long_row_in_an_echo_costs_no_more_than_its_length(secret: str) -> None:
+    rows = ["\\", "%5c", "%25", "&#92;", "&amp;", "&", "%", "0"]
+    echoes = [secret + row * (2**20 // len(row)) + secret[:4] + row * 50_000 + secret for row in rows]
+    program = (
+        "import json, sys; from elements_ext._redact import scrub\n"
+        "json.dump([scrub(echo, [sys.argv[1]]) for echo in json.load(sys.stdin)], sys.stdout)"
+    )
+    command = [sys.executable, "-c", program, secret]
+    # The square of its length would be half an hour for one of them.
+    ran = subprocess.run(command, input=json.dumps(echoes).encode(), stdout=subprocess.PIPE, timeout=120, check=True)
+    for clean in json.loads(ran.stdout):
+        assert MASK in clean[:30]
+        assert clean.endswith(MASK)
+        assert secret not in clean
 
 
 def test_one_line_cannot_forge_a_log_line_or_flood_a_terminal() -> None:
