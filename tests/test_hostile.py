@@ -7,14 +7,17 @@ import contextlib
 import gc
 import gzip
 import io
+import itertools
 import json
 import socket
 import threading
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from support import SECRET, Answer, CloudService, Driver, Seen, Service, customers, token
@@ -153,6 +156,50 @@ def test_deep_json_is_an_error_of_ours_or_none(depth: int, driver: Driver) -> No
                 driver.run(service, get)
     with Service(tokens=[Answer(400, body=body)]) as service, pytest.raises(errors.TokenError):
         driver.run(service, get)
+
+
+@pytest.mark.parametrize("decoy", ['"' + "]" * 1400 + '"', r'"\"' + "]}" * 700 + r'\\"', '"]","' + "]" * 1400 + '"'])
+def test_brackets_in_a_text_do_not_hide_a_nesting(decoy: str, driver: Driver) -> None:
+    deep = "[" * 700 + "]" * 700
+    for order in (f'"decoy": [{decoy}], "odd": {deep}', f'"odd": [[{decoy}], {deep}], "end": ["{"[" * 1400}"]'):
+        for body in (f'{{"id": "t", {order}}}'.encode(), f'{{"id": "t", {order}}}'.encode("utf-16")):
+            with Service(Answer(body=body)) as service, pytest.raises(errors.DecodeError, match="no JSON"):
+                driver.run(service, get)
+
+
+@pytest.mark.parametrize("value", ["{},", "[],", "0,", '{"a":1},'])
+def test_an_answer_of_millions_of_values_is_refused_before_they_are_made(value: str, driver: Driver) -> None:
+    """A few KB on the wire, packed, would be GB of objects."""
+    body = b'{"data": [' + value.encode() * 2**20 + b'{}], "metadata": {"totalCount": 1}}'
+    answer = Answer(body=gzip.compress(body), headers={"Content-Encoding": "gzip"})
+    with Service(answer) as service, pytest.raises(errors.DecodeError, match="more than 1,000,000 values"):
+        driver.run(service, lambda c: c.customers.list().collect())
+
+
+def test_a_text_of_millions_of_commas_is_a_text(driver: Driver) -> None:
+    with Service(page_of(b'"' + b",[{" * 2**20 + b'"')) as service:
+        (customer,) = driver.run(service, lambda c: c.customers.list().collect())
+    assert len(customer.to_dict()["odd"]) == 3 * 2**20
+
+
+def test_keys_that_no_specification_knows_are_not_remembered_for_ever(driver: Driver) -> None:
+    keys = (f"{uuid4()}-" + "x" * 100 for _ in itertools.count())
+
+    def answer(seen: Seen) -> Answer:
+        return Answer(json=dict.fromkeys(itertools.islice(keys, 5_000), seen.path))
+
+    with Service(script=answer) as service:
+        driver.run(service, get)
+        tracemalloc.start()
+        try:
+            before, _ = tracemalloc.get_traced_memory()
+            for _ in range(10):
+                driver.run(service, get)
+            gc.collect()
+            after, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert after - before < 2 * 2**20
 
 
 def page_of(odd: bytes) -> Answer:

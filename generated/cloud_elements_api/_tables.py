@@ -17,6 +17,7 @@ from ._kinds import Kind, Spot, copy_json
 from ._values import UNSET, log_once
 
 _SHAPES_AT_MOST = 500
+_LONGEST_SHAPE = 4096  # characters of its keys; what is longer is looked at each time
 _LOGGED_NAME_LENGTH = 80
 _compiling = RLock()
 
@@ -115,7 +116,7 @@ class Table:
         renamed = None if self._by_wire.keys() == raw.keys() else self._spell(raw)
         if not renamed and self._by_wire.keys() <= raw.keys():
             renamed = None
-        if len(self._shapes) < _SHAPES_AT_MOST:
+        if len(self._shapes) < _SHAPES_AT_MOST and sum(len(str(key)) for key in raw) <= _LONGEST_SHAPE:
             self._shapes[shape] = renamed
         return renamed
 
