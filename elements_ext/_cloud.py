@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,9 +14,9 @@ from ._contract import Operation, Request, operation_of
 from ._flow import Flow, Problem
 from ._options import Call, Origin, check_url, choose, origin
 from ._problems import read_problem
-from ._redact import MASK, Unshown, parts_of
+from ._redact import MASK, Hidden, Unshown, parts_of
 from .errors import ConfigurationError
-from .headers import check_secret, cloud_elements
+from .headers import check_plain, check_secret, cloud_elements
 
 Authorization = str | Callable[[], str]
 
@@ -44,6 +45,7 @@ class Secrets(Unshown):
             value = getattr(self, name)
             if value is not None:
                 check_secret(argument, value)
+        check_plain("authorization", self.authorization)
         if self.authorization is not None and not callable(self.authorization):
             check_value(self.authorization)
 
@@ -65,10 +67,14 @@ class CloudPlatform:
     def __init__(self, secrets: Secrets, base_url: httpx.URL) -> None:
         self.origins: frozenset[Origin] = frozenset({origin(base_url)})
         self._secrets = secrets
-        self._last = ""
+        # Also those that a callable has replaced: a server may echo one late.
+        self._sent: Hidden[deque[str]] = Hidden(deque(maxlen=16))
 
     def authorize(self, request: httpx.Request, call: Call) -> Flow[httpx.Request]:
-        request.headers["Authorization"] = self._last = self._header(operation_of(request))
+        request.headers["Authorization"] = header = self._header(operation_of(request))
+        sent = self._sent.reveal()
+        if header not in sent:
+            sent.append(header)
         return request
         yield  # a flow without a command
 
@@ -114,7 +120,8 @@ class CloudPlatform:
 
     def secrets(self) -> Iterable[str]:
         secrets = self._secrets
-        given = (secrets.user, secrets.organization, secrets.element, *parts_of(self._last))
+        sent = (part for header in list(self._sent.reveal()) for part in parts_of(header))
+        given = (secrets.user, secrets.organization, secrets.element, *sent)
         return [one for one in given if one]
 
 

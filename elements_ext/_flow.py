@@ -6,8 +6,11 @@ So authorization, retries, redirects and errors are written once.
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import random
+import socket
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -18,7 +21,7 @@ import httpx
 from . import _clock
 from ._contract import Request
 from ._options import Call, Origin, origin
-from ._redact import mask, mask_headers, mask_url, scrub, scrub_error, scrub_headers, secrets_of
+from ._redact import mask, mask_headers, scrub, scrub_error, scrub_headers, secrets_of, shown_path_of, shown_url
 from ._retry import Failed, decide, is_ambiguous, parse_retry_after, repeat_of
 from .errors import (
     APIConnectionError,
@@ -129,11 +132,11 @@ def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[ht
     tries = 0
     replayed = ambiguous = False
     while True:
-        check_alive(call, request)
+        check_alive(call, request, platform.secrets())
         attempt = yield from platform.authorize(request, call)
-        check_alive(call, request)
+        check_alive(call, request, platform.secrets())
         tries += 1
-        outcome = yield from _attempt(attempt, call, name, tries)
+        outcome = yield from _attempt(attempt, call, name, tries, platform)
         if isinstance(outcome, httpx.Response):
             if outcome.is_success or _settled(outcome, operation, ambiguous=ambiguous):
                 return outcome
@@ -149,14 +152,16 @@ def call_flow(request: httpx.Request, call: Call, platform: Platform) -> Flow[ht
         )
         if verdict.wait is None:
             if verdict.out_of_time:
-                raise deadline_error(request) from error
+                raise deadline_error(request, platform.secrets()) from error
             raise error from (outcome if isinstance(outcome, Exception) else None)
         ambiguous = ambiguous or is_ambiguous(failed)
         logger.info("%s: %s; try %d follows in %.2f s", name, _brief(outcome), tries + 1, verdict.wait)
         yield Sleep(verdict.wait, call)
 
 
-def _attempt(request: httpx.Request, call: Call, name: str, tries: int) -> Flow[httpx.Response | httpx.TransportError]:
+def _attempt(
+    request: httpx.Request, call: Call, name: str, tries: int, platform: Platform
+) -> Flow[httpx.Response | httpx.TransportError]:
     """One try, with redirects of a GET within its origin followed."""
     started = _clock.current().monotonic()
     outcome: httpx.Response | httpx.TransportError
@@ -174,8 +179,9 @@ def _attempt(request: httpx.Request, call: Call, name: str, tries: int) -> Flow[
     except httpx.TransportError as error:
         outcome = error
     took = _clock.current().monotonic() - started
-    path = _path(request.url)
-    logger.debug("%s %s %s: %s after %.3f s (try %d)", name, request.method, path, _brief(outcome), took, tries)
+    if logger.isEnabledFor(logging.DEBUG):
+        path = shown_path_of(request.url, platform.secrets())
+        logger.debug("%s %s %s: %s after %.3f s (try %d)", name, request.method, path, _brief(outcome), took, tries)
     return outcome
 
 
@@ -201,7 +207,7 @@ def _failure(
 ) -> tuple[Failed, APIStatusError | APIConnectionError]:
     """What a failed try means for the next one, and the exception for it should there be none."""
     if not isinstance(outcome, httpx.Response):
-        return Failed(error=outcome), connection_error(outcome, request, call)
+        return Failed(error=outcome), connection_error(outcome, request, call, platform.secrets())
     problem = platform.problem(outcome)
     retry_after = parse_retry_after(outcome.headers.get("retry-after"), _clock.current().time())
     failed = Failed(status=outcome.status_code, retry_after=retry_after, final=problem.final)
@@ -220,34 +226,58 @@ def redirect_target(request: httpx.Request, response: httpx.Response) -> httpx.U
     return None if target.userinfo or origin(target) != origin(request.url) else target
 
 
-def check_alive(call: Call, request: httpx.Request) -> None:
+def check_alive(call: Call, request: httpx.Request, secrets: Iterable[str]) -> None:
     """Raise if the deadline has passed, or if nobody wants the answer any more."""
     if call.cancelled is not None and call.cancelled.is_set():
         raise APIConnectionError("given up: nobody waits for this page any more", method=request.method)
     left = call.left()
     if left is not None and left <= 0:
-        raise deadline_error(request)
+        raise deadline_error(request, secrets)
 
 
-def deadline_error(request: httpx.Request) -> APITimeoutError:
+def deadline_error(request: httpx.Request, secrets: Iterable[str]) -> APITimeoutError:
+    known = list(secrets)
     return APITimeoutError(
-        f"{request.method} {_path(request.url)}: the deadline passed", method=request.method, url=mask_url(request.url)
+        f"{request.method} {shown_path_of(request.url, known)}: the deadline passed",
+        method=request.method,
+        url=shown_url(request.url, known),
     )
 
 
-def connection_error(failure: httpx.TransportError, request: httpx.Request, call: Call) -> APIConnectionError:
+def connection_error(
+    failure: httpx.TransportError, request: httpx.Request, call: Call, secrets: Iterable[str]
+) -> APIConnectionError:
     """The SDK's error for one of httpx's."""
+    known = list(secrets)
     left = call.left()
     if left is not None and left <= 0:
-        return deadline_error(request)
+        return deadline_error(request, known)
     kind = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
     about = _ABOUT.get(type(failure), "the connection broke")
     where = f"{request.url.host}:{origin(request.url)[2]}"
+    why = f", {reason}" if (reason := _reason(failure)) else ""
     return kind(
-        f"{request.method} {_path(request.url)}: {about} ({where}: {type(failure).__name__})",
+        f"{request.method} {shown_path_of(request.url, known)}: {about} ({where}: {type(failure).__name__}{why})",
         method=request.method,
-        url=mask_url(request.url),
+        url=shown_url(request.url, known),
     )
+
+
+def _reason(failure: BaseException) -> str:
+    """What the operating system or OpenSSL says: a name, a port and a certificate are mended in different places."""
+    one: BaseException | None = failure
+    for _ in range(10):
+        if isinstance(one, OSError) and (said := getattr(one, "verify_message", None) or _in_words(one)):
+            return str(said)
+        one = one.exceptions[0] if isinstance(one, BaseExceptionGroup) else one and (one.__cause__ or one.__context__)
+    return ""
+
+
+def _in_words(error: OSError) -> str | None:
+    # asyncio puts the address into `strerror`; the numbers of failures to find a name are negative, or of no use.
+    if error.errno is not None and error.errno in errno.errorcode and not isinstance(error, socket.gaierror):
+        return os.strerror(error.errno)
+    return error.strerror
 
 
 def status_error(
@@ -263,14 +293,10 @@ def status_error(
         scrub(mask(problem.message), known) or phrase_of(response.status_code),
         status_code=response.status_code,
         method=request.method,
-        url=mask_url(request.url),
+        url=shown_url(request.url, known),
         provider_message=scrub(mask(problem.provider_message), known),
         request_id=scrub(problem.request_id, known),
         body=scrub(mask(problem.body), known),
         headers=scrub_headers(mask_headers(response.headers), known),
         retry_after=retry_after,
     )
-
-
-def _path(url: httpx.URL) -> str:
-    return url.raw_path.decode("ascii").partition("?")[0]

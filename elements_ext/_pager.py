@@ -64,11 +64,11 @@ def _check_limit(limit: object) -> None:
         raise ConfigurationError(f"limit must be a whole number from 0 or None, not {limit!r}")
 
 
-def _check_deadline(call: Call, step: Step) -> None:
+def _check_deadline(plan: Plan, call: Call, step: Step) -> None:
     """The consumer's time counts: pages that are at hand already do not outlive the deadline."""
     left = call.left()
     if left is not None and left <= 0:
-        raise deadline_error(json_of(step.response).request)
+        raise deadline_error(json_of(step.response).request, plan.secrets())
 
 
 class PagerOf(Pager[T], Generic[T]):
@@ -193,7 +193,7 @@ def _check(plan: Plan, call: Call, last: Step) -> None:
     if last.following is None:
         return
     try:
-        _check_deadline(call, last)
+        _check_deadline(plan, call, last)
     except ElementsError as error:
         error.cursor = plan.cursor(last.following)
         raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -13,6 +13,7 @@ import httpx
 from ._cursors import Position, decode, digest, encode, fingerprint
 from ._options import Origin, origin
 from ._problems import lookup
+from ._redact import one_line, scrub
 from .errors import ConfigurationError, PaginationError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("elements_ext")
 _LONGEST = 60_000
 """Characters of a token or link, encoded. httpx refuses a URL of more than 65,536, as if the caller had made it."""
+_LONGEST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +35,31 @@ class RawPage:
     url: httpx.URL
     listed: bool = True
     """Whether there was a list at all, if only an empty one."""
+    gone: bool = False
+    """Whether it was a 404 that means an empty list."""
 
 
 class Plan:
     """How one list is read: its first position, the request of a position, and the position after a page."""
 
-    def __init__(self, request: ListRequest[Any, Any], origins: frozenset[Origin]) -> None:
+    def __init__(
+        self, request: ListRequest[Any, Any], origins: frozenset[Origin], secrets: Callable[[], Iterable[str]]
+    ) -> None:
         paging = request.operation.paging
         assert paging is not None
         self.request = request
         self.paging: Paging = paging
         self._origins = origins
+        self.secrets = secrets
         self.size = _page_size(request.page_size, paging)
         self._call = fingerprint(request.operation.id, request.path, request.query, request.body, request.page_size)
         beginning = Position(paging.start if paging.style in ("page", "offset") else None)
         self.first = beginning if request.cursor is None else self._resume(request.cursor)
         self._beginning = beginning
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A page that is kept, or goes to another process, has its plan, but not the client's secrets.
+        return {**self.__dict__, "secrets": tuple}
 
     @property
     def numbered(self) -> bool:
@@ -74,7 +85,7 @@ class Plan:
         """The absolute URL of the page at a position, where the server names it."""
         return position.place if self.paging.style == "url" and isinstance(position.place, str) else None
 
-    def raw_page(self, body: Any, headers: httpx.Headers, url: httpx.URL) -> RawPage:
+    def raw_page(self, body: Any, headers: httpx.Headers, url: httpx.URL, *, gone: bool = False) -> RawPage:
         """Take a decoded body apart. Raises `ValueError` if a list is due and something else stands there."""
         items = body
         for key in self.paging.items:
@@ -84,7 +95,7 @@ class Plan:
             return RawPage(body, [], headers, url, listed=False)
         if not isinstance(items, list):
             raise ValueError(f"the body holds a JSON {type(items).__name__} where the list of items is documented")
-        return RawPage(body, items, headers, url)
+        return RawPage(body, items, headers, url, gone=gone)
 
     def total(self, page: RawPage) -> int | None:
         """How many items there are in all, if the page says."""
@@ -108,17 +119,25 @@ class Plan:
 
     def after(self, position: Position, page: RawPage, history: History) -> Position | None:
         """The position after a page; None after the last one. Raises `PaginationError`."""
+        promised, total = history.total, self.total(page)
+        seen = position.seen + len(page.items)
+        if page.gone and position != self._beginning and (history.more or (promised is not None and seen < promised)):
+            raise PaginationError(f"the list was gone (404) after {seen} items, though there was more to come")
+        if promised is not None and total is not None and seen < promised and total < promised:
+            logger.warning("%s has %d items now; %d were promised", self.request.operation.id, total, promised)
+        history.more = page.headers.get("elements-has-more", "").strip().lower() == "true"
+        history.total = total if total is not None else promised
         if self.paging.style in ("page", "offset"):
-            return self._numbered(position, page, history)
+            return self._numbered(position, page, history, promised, total)
         return self._named(position, page, history)
 
-    def _numbered(self, position: Position, page: RawPage, history: History) -> Position | None:
-        promised, total = history.total, self.total(page)
+    def _numbered(
+        self, position: Position, page: RawPage, history: History, promised: int | None, total: int | None
+    ) -> Position | None:
         count = len(page.items)
         seen = position.seen + count
         if not page.listed and promised is not None and seen < promised:
             raise PaginationError(f"a page has no list, though {promised} items were promised and {seen} have come")
-        history.total = total if total is not None else promised
         if not count:
             total = history.total
             if total is not None and seen < total:
@@ -134,12 +153,18 @@ class Plan:
 
     def _named(self, position: Position, page: RawPage, history: History) -> Position | None:
         value, kind = self._next(page)
+        if value is None and not page.listed and lookup(page.body, "error") is not None:
+            raise PaginationError("a page tells of an error in place of its list")
         if value is None or (kind == "header" and _header_end(page)):
             return None
         token = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
         if not isinstance(token, str):
             raise PaginationError(f"the next page is named by a JSON {type(value).__name__}, not by a string")
-        token = check_link(token, page.url, self._origins) if self.paging.style == "url" else check_token(token)
+        token = (
+            check_link(token, page.url, self._origins, self.secrets())
+            if self.paging.style == "url"
+            else check_token(token)
+        )
         if token == position.place:
             raise PaginationError("the server names the same next page again")
         history.check_token(token)
@@ -158,7 +183,7 @@ class Plan:
         if by_number != isinstance(position.place, int):
             raise PaginationError("the cursor is damaged")
         if self.paging.style == "url" and isinstance(position.place, str):
-            check_link(position.place, None, self._origins)
+            check_link(position.place, None, self._origins, self.secrets())
         return position
 
 
@@ -175,6 +200,8 @@ class History:
         self._pages: set[int] = set()
         self.largest = 0
         """Items on the fullest page."""
+        self.more = False
+        """Whether the page before said that there is more."""
         self.total: int | None = None
         """What was last said of how many items there are."""
 
@@ -213,15 +240,15 @@ def check_token(token: str) -> str:
     return token
 
 
-def check_link(link: str, base: httpx.URL | None, origins: frozenset[Origin]) -> str:
-    """A next link as an absolute URL of the API's own origin. Raises `PaginationError` for any other."""
+def check_link(link: str, base: httpx.URL | None, origins: frozenset[Origin], secrets: Iterable[str] = ()) -> str:
+    """A next link as an absolute URL of the API's own origin. Raises `PaginationError`, without the secrets, else."""
     try:
         url = base.join(link) if base is not None else httpx.URL(link)
         origin(url)  # a host's name is decoded only when it is looked at
     except (ValueError, httpx.InvalidURL):
         raise PaginationError("the next link is no URL") from None
     if url.userinfo or origin(url) not in origins:
-        where = f"{url.scheme}://{url.host}:{origin(url)[2]}"
+        where = one_line(scrub(f"{url.scheme}://{url.host}:{origin(url)[2]}", secrets), _LONGEST_SHOWN)
         raise PaginationError(f"the next link leaves the API's own origin, for {where}")
     if len(str(url)) > _LONGEST:
         raise PaginationError("the next link is longer than a URL can be")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._forks import leave_to_parent, renew_in_children
 from ._options import is_loopback
 from .errors import ConfigurationError
 
@@ -23,7 +24,20 @@ if TYPE_CHECKING:
 # is dropped because more than twenty are idle is paid for again by the next of many tasks.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=20.0)
 
-_context_lock = threading.Lock()
+
+class _Locks:
+    """The locks of this module."""
+
+    def __init__(self) -> None:
+        self.renew()
+        renew_in_children(self)
+
+    def renew(self) -> None:
+        self.context = threading.Lock()
+        self.guards = threading.Lock()
+
+
+_locks = _Locks()
 
 
 @cache
@@ -33,7 +47,7 @@ def _make_context() -> ssl.SSLContext:
 
 def ssl_context() -> ssl.SSLContext:
     """The one SSL context of the process: making one reads the whole CA bundle, some 70 ms."""
-    with _context_lock:
+    with _locks.context:
         return _make_context()
 
 
@@ -65,6 +79,12 @@ class Pool(httpx.BaseTransport):
         self._transports: dict[tuple[str, str | None], httpx.HTTPTransport] = {}
         # A client that is dropped without `close` must not leave sockets to the garbage collector's warnings.
         weakref.finalize(self, _close_all, self._transports)
+        renew_in_children(self)
+
+    def renew(self) -> None:
+        self._lock = threading.Lock()
+        leave_to_parent(dict(self._transports))
+        self._transports.clear()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         return self._transport_for(request).handle_request(request)
@@ -136,7 +156,6 @@ async def _guard(pool: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
 Guard = AsyncGenerator[None, None]
 # A guard lives as long as its loop, or until it is closed: a client may be dropped just before its loop ends.
 _guards: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, set[Guard]] = weakref.WeakKeyDictionary()
-_guards_lock = threading.Lock()
 
 
 class LoopPools(httpx.AsyncBaseTransport):
@@ -156,7 +175,7 @@ class LoopPools(httpx.AsyncBaseTransport):
             pool = AsyncPool()
             guard = _guard(pool)
             entry = self._pools[id(loop)] = (weakref.ref(loop), pool, guard)
-            with _guards_lock:
+            with _locks.guards:
                 _guards.setdefault(loop, set()).add(guard)
             await anext(guard)
         return await entry[1].handle_async_request(request)
@@ -177,7 +196,7 @@ class LoopPools(httpx.AsyncBaseTransport):
 
 
 async def _close(loop: asyncio.AbstractEventLoop, guard: Guard) -> None:
-    with _guards_lock:
+    with _locks.guards:
         _guards.get(loop, set()).discard(guard)
     await guard.aclose()
 

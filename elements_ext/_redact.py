@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, NoReturn, Self, TypeVar
 from urllib.parse import parse_qsl
 
@@ -32,6 +32,9 @@ _SHORTEST_SECRET = 4
 _AMBIGUOUS_NAMES = frozenset({"code", "state", "key", "keys"})
 _SHORTEST_AMBIGUOUS = 16
 _LARGEST_BODY = 2**20
+# What scrubbing may cost: half a second to compile, and one to match.
+_LONGEST_EXPRESSION = 100_000
+_MOST_STEPS = 40_000_000
 
 
 def is_secret_name(name: str) -> bool:
@@ -79,8 +82,8 @@ def mask_headers(headers: httpx.Headers) -> httpx.Headers:
 
 def scrub_headers(headers: httpx.Headers, secrets: Iterable[str]) -> httpx.Headers:
     """A copy without the given secrets."""
-    known = list(secrets)
-    return httpx.Headers([(name, scrub(text.decode("latin-1"), known).encode("latin-1")) for name, text in headers.raw])
+    texts = scrub([text.decode("latin-1") for _, text in headers.raw], secrets)
+    return httpx.Headers([(name, text.encode("latin-1")) for (name, _), text in zip(headers.raw, texts, strict=True)])
 
 
 def mask_url(url: httpx.URL) -> str:
@@ -89,10 +92,21 @@ def mask_url(url: httpx.URL) -> str:
     return str(url.copy_with(username=None, password=None, params=pairs or None))
 
 
+def shown_url(url: httpx.URL, secrets: Iterable[str]) -> str:
+    """The URL as `mask_url` has it, without the given secrets: a server may have named it."""
+    return str(scrub(mask_url(url), secrets))
+
+
+def shown_path_of(url: httpx.URL, secrets: Iterable[str]) -> str:
+    """The path of a URL for messages, without the given secrets."""
+    return str(scrub(url.raw_path.decode("ascii").partition("?")[0], secrets))
+
+
 def scrub(value: Any, secrets: Iterable[str]) -> Any:
     """A copy of decoded JSON or text without the given secrets, should a server have echoed one.
 
-    However it is written, in capitals or not, and half of it too.
+    However it is written, in capitals or not, and half of it too. Where to look for so many of them would take long, as
+    with a server that chooses odd tokens for it, each text with a part of one goes as a whole.
     """
     known = {one for one in secrets if len(one) >= _SHORTEST_SECRET}
     text = "\0".join(_texts(value)).casefold() if known else ""
@@ -104,7 +118,11 @@ def scrub(value: Any, secrets: Iterable[str]) -> Any:
     if not here:
         return value
     every = "|".join(map(pattern, sorted(here, key=len, reverse=True)))
-    return _scrub(value, re.compile(every, re.IGNORECASE))
+    if len(every) > _LONGEST_EXPRESSION or len(here) * len(text) > _MOST_STEPS:
+        clues = {clue(piece) or piece.casefold() for piece in here}
+        return _replace(value, lambda one: MASK if one and any(part in one.casefold() for part in clues) else one)
+    expression = re.compile(every, re.IGNORECASE)
+    return _replace(value, lambda one: expression.sub(MASK, one))
 
 
 def scrub_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
@@ -121,7 +139,9 @@ def scrub_error(error: BaseException, secrets: Iterable[str]) -> None:
     while one is not None and id(one) not in seen:
         seen.add(id(one))
         said = str(one)
-        if (clean := scrub(mask(said), known)) != said:
+        # The proxy's own words come with its status, and what they say back may be its password.
+        clean = said[:3] if type(one).__name__ == "ProxyError" and said[:3].isdigit() else scrub(mask(said), known)
+        if clean != said:
             one.args = (clean,)
         one = one.__cause__ or one.__context__
 
@@ -187,13 +207,13 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
 
 
-def _scrub(value: Any, pattern: re.Pattern[str]) -> Any:
+def _replace(value: Any, clean: Callable[[str], str]) -> Any:
     if isinstance(value, str):
-        return pattern.sub(MASK, value)
+        return clean(value)
     if isinstance(value, Mapping):
-        return {_scrub(key, pattern): _scrub(item, pattern) for key, item in value.items()}
+        return {_replace(key, clean): _replace(item, clean) for key, item in value.items()}
     if isinstance(value, list):
-        return [_scrub(item, pattern) for item in value]
+        return [_replace(item, clean) for item in value]
     return value
 
 

@@ -16,7 +16,7 @@ from ._options import Call, Options
 from ._pager import AsyncPagerOf, PagerOf
 from ._paging import Plan, RawPage
 from ._problems import request_id_of
-from ._redact import mask, mask_url, one_line, scrub, scrub_bytes, secrets_of
+from ._redact import mask, one_line, scrub, scrub_bytes, secrets_of, shown_url
 from ._response import Response
 from ._streams import AsyncByteStream, ByteStream
 from ._transport import AsyncTransport, Transport
@@ -80,7 +80,7 @@ class Reader:
     def plan(self, request: _contract.ListRequest[Any, Any]) -> Plan:
         """How a list is read. Raises `PaginationError` for a cursor of another call, and `ConfigurationError`."""
         try:
-            return Plan(request, self.platform.origins)
+            return Plan(request, self.platform.origins, self.platform.secrets)
         except _UNSENDABLE as error:
             raise ConfigurationError(f"{request.operation.id}: {_reason(error)}") from None
 
@@ -112,7 +112,7 @@ class Reader:
         request_id = request_id_of(http, REQUEST_ID_HEADERS)
         body = self._body(request, http, request_id)
         try:
-            page = plan.raw_page(body, http.headers, http.request.url)
+            page = plan.raw_page(body, http.headers, http.request.url, gone=EMPTY in http.extensions)
         except ValueError as error:
             raise self._decode_error(http, request_id, str(error)) from None
         return page, Response(http, request_id, lambda: request.read(body))
@@ -144,7 +144,7 @@ class Reader:
             status_code=http.status_code,
             body=scrub_bytes(http.content, self.secrets(http)),
             method=http.request.method,
-            url=mask_url(http.request.url),
+            url=shown_url(http.request.url, self.secrets(http)),
             request_id=None if request_id is None else self.clean(request_id, http),
         )
 

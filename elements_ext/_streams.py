@@ -12,7 +12,8 @@ import httpx
 from ._decoding import Decoder
 from ._flow import check_alive, connection_error
 from ._options import Call
-from ._redact import mask_url, scrub, scrub_error
+from ._redact import scrub, scrub_error, shown_url
+from ._tries import begin_try
 from .errors import ConfigurationError, DecodeError, ElementsError
 
 SecretsOf = Callable[[httpx.Response], Iterable[str]]
@@ -39,7 +40,7 @@ class _Stream:
     def _failed(self, error: Exception) -> ElementsError:
         if isinstance(error, httpx.TransportError):
             scrub_error(error, self._secrets(self._http))
-            broken = connection_error(error, self._http.request, self._call)
+            broken = connection_error(error, self._http.request, self._call, self._secrets(self._http))
             broken.while_reading = True
             return broken
         if isinstance(error, httpx.StreamError):
@@ -49,9 +50,12 @@ class _Stream:
             status_code=self.status_code,
             body=b"",
             method=self._http.request.method,
-            url=mask_url(self._http.request.url),
+            url=shown_url(self._http.request.url, self._secrets(self._http)),
             request_id=scrub(self.request_id, self._secrets(self._http)),
         )
+
+    def _check_alive(self) -> None:
+        check_alive(self._call, self._http.request, ())
 
 
 class ByteStream(_Stream):
@@ -66,9 +70,9 @@ class ByteStream(_Stream):
     def __iter__(self) -> Iterator[bytes]:
         try:
             decoder = Decoder(self._http)
-            for data in self._http.iter_raw():
+            for data in self._pieces():
                 for piece in decoder.pieces(data):
-                    check_alive(self._call, self._http.request)
+                    self._check_alive()
                     if piece:
                         yield piece
             decoder.finish()
@@ -76,6 +80,19 @@ class ByteStream(_Stream):
             raise self._failed(error) from error
         finally:
             self.close()
+
+    def _pieces(self) -> Iterator[bytes]:
+        """What arrives; waited for no longer than a try may take, though what is no piece yet comes byte by byte."""
+        pieces = self._http.iter_raw()
+        while True:
+            begin_try(self._call.try_timeout())
+            try:
+                data = next(pieces, None)
+            finally:
+                begin_try(None)
+            if data is None:
+                return
+            yield data
 
     def close(self) -> None:
         """Let go of the connection, whether or not the body was read."""
@@ -113,9 +130,9 @@ class AsyncByteStream(_Stream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             decoder = Decoder(self._http)
-            async for data in self._http.aiter_raw():
+            async for data in self._pieces():
                 for piece in decoder.pieces(data):
-                    check_alive(self._call, self._http.request)
+                    self._check_alive()
                     if piece:
                         yield piece
             decoder.finish()
@@ -123,6 +140,21 @@ class AsyncByteStream(_Stream):
             raise self._failed(error) from error
         finally:
             await self.aclose()
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        """What arrives; waited for no longer than a try may take, though what is no piece yet comes byte by byte."""
+        import anyio
+
+        pieces = self._http.aiter_raw()
+        while True:
+            try:
+                with anyio.fail_after(self._call.try_timeout()):
+                    data = await anext(pieces, None)
+            except TimeoutError:
+                raise httpx.ReadTimeout("the next part of the body took longer than the timeout") from None
+            if data is None:
+                return
+            yield data
 
     async def aclose(self) -> None:
         """Let go of the connection, whether or not the body was read."""

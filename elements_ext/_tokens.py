@@ -16,6 +16,7 @@ import httpx
 from . import _clock
 from ._contract import Request
 from ._flow import BROKEN, Flow, Join, Problem, call_flow, check_alive
+from ._forks import renew_in_children
 from ._options import Call, Options, origin
 from ._problems import lookup, read_problem, request_id_of
 from ._redact import Unshown, mask, scrub
@@ -28,6 +29,9 @@ LONGEST_SCOPE = 300
 RENEW_BEFORE = 300.0
 """Seconds before a token's end at which the next one is fetched; a fifth of its life if that is less."""
 _DEFAULT_LIFETIME = 3600.0
+_LONGEST_TOKEN = 16_384
+"""Characters. Servers take headers of half of that, if at all."""
+_LONGEST_ANSWER = 2**20
 REQUEST_ID_HEADERS = ("request-id", "x-request-id")
 
 
@@ -102,6 +106,12 @@ class TokenSource:
         self._granted: dict[tuple[str, ...], int] = {}
         # Also those that were replaced: a server may echo one late.
         self._issued: deque[str] = deque(maxlen=64)
+        renew_in_children(self)
+
+    def renew(self) -> None:
+        """In a forked child: whoever was fetching is in the parent."""
+        self._lock = threading.Lock()
+        self._fetching = {}
 
     def get(self, alternatives: tuple[str, ...], call: Call) -> Flow[str]:
         """A token for the first of the alternative scope strings that the app registration was granted."""
@@ -142,7 +152,7 @@ class TokenSource:
             try:
                 outcome: _Outcome = yield Join(future, call.try_timeout())
             except TimeoutError:
-                check_alive(call, httpx.Request("POST", self._endpoint.url))
+                check_alive(call, httpx.Request("POST", self._endpoint.url), ())
                 # Whoever fetches may never come back (its event loop was stopped, say): take over.
                 with self._lock:
                     if self._fetching.get(scope) is future:
@@ -196,14 +206,17 @@ class TokenSource:
     def _read(self, response: httpx.Response, scope: str, asked_at: float) -> _Token:
         request_id = scrub(request_id_of(response, REQUEST_ID_HEADERS), self.secrets())
         try:
-            body = json.loads(response.content) if BROKEN not in response.extensions else None
+            small = len(response.content) <= _LONGEST_ANSWER and BROKEN not in response.extensions
+            body = json.loads(response.content) if small else None
         except (ValueError, RecursionError):
             body = None
         value = lookup(body, "access_token")
         if not value and lookup(body, "error"):
             raise self._refusal(body, response.status_code, scope, request_id)
         try:
-            check_secret("the access token", value)
+            check_secret(
+                "the access token", value if not isinstance(value, str) or len(value) <= _LONGEST_TOKEN else ""
+            )
         except ConfigurationError:
             # The body may hold a token, so it is not kept.
             raise DecodeError(

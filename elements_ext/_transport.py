@@ -12,6 +12,7 @@ import httpx
 from . import _clock
 from ._decoding import Decoder
 from ._flow import BROKEN, Flow, Join, Platform, Send, Sleep, call_flow
+from ._forks import renew_in_children
 from ._options import Call, Options
 from ._redact import mask_url
 from ._streams import Unbroken
@@ -90,6 +91,12 @@ class Shared:
         self._in_use = 0
         self.streams: weakref.WeakSet[Any] = weakref.WeakSet()
         """Bodies that are being read piece by piece; a client that is closed closes them."""
+        renew_in_children(self)
+
+    def renew(self) -> None:
+        """In a forked child: who else uses a connection is in the parent."""
+        self._lock = threading.Lock()
+        self._in_use = 0
 
     def check_open(self) -> None:
         """Raise `ConfigurationError` if the client was closed."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html.entities import codepoint2name
 from itertools import groupby
 
@@ -46,11 +47,12 @@ def clue(piece: str) -> str:
 def pattern(piece: str) -> str:
     """A regular expression of all writings, to be matched in any case."""
     begun = piece.lstrip("\\")
-    first, rest = ("", begun) if begun != piece else (piece[:1], piece[1:])
+    first, rest = begun[:1], begun[1:]
     following = "".join(_BACKSLASHES if char == "\\" else "".join(map(_written, run)) for char, run in groupby(rest))
-    return (_written(first, escapes=r"\\") if first else _BACKSLASH) + following
+    return (_BACKSLASH if begun != piece else "") + (_written(first, escapes=r"\\") if first else "") + following
 
 
+@lru_cache(maxsize=512)
 def _written(char: str, escapes: str = r"\\++") -> str:
     """A regular expression of all ways to write a character, `escapes` being that of the backslashes before it."""
     if char.isascii() and (char.isalnum() or char in "_.-~"):

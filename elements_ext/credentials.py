@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from . import _clock
 from ._redact import MASK, Hidden, Unshown, shown_path
 from .errors import ConfigurationError
-from .headers import check_secret
+from .headers import check_plain, check_secret
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -175,12 +175,14 @@ def _private_part(data: bytes) -> bytes:
 class BearerToken(Unshown):
     """A ready-made access token, or a callable that gives one (called for each try, so it should cache).
 
-    Raises `ConfigurationError` for a token that a header cannot carry. The API's 401 calls a callable once more.
+    Raises `ConfigurationError` for a token that a header cannot carry, and for a coroutine function. The API's 401
+    calls a callable once more. Async clients call it on their event loop, which it holds up until it returns.
     """
 
     def __init__(self, token: str | Callable[[], str]) -> None:
         if not callable(token):
             check_secret("the bearer token", token)
+        check_plain("the bearer token", token)
         self._token = Hidden(token)
         self._given: Hidden[deque[str]] = Hidden(deque([] if callable(token) else [token], maxlen=16))
 

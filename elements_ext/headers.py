@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 
 from .errors import ConfigurationError
@@ -48,3 +49,9 @@ def cloud_elements(
     if not parts:
         raise ConfigurationError("an Authorization header needs at least one of user, organization and element")
     return {"Authorization": ", ".join(parts)}
+
+
+def check_plain(name: str, source: object) -> None:
+    """Refuse a coroutine function, of which nobody would await what it gives. Raises `ConfigurationError`."""
+    if inspect.iscoroutinefunction(source):
+        raise ConfigurationError(f"{name} must be a str or a plain function that gives one, not a coroutine function")

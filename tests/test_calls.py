@@ -93,6 +93,16 @@ def test_a_refused_connection_is_tried_again_even_for_a_write(driver: Driver, wa
         _run_with(driver, tokens_only, post_write)
     assert len(waits) == 3
     assert caught.value.method == "POST"
+    assert "ConnectError, Connection refused)" in str(caught.value)  # not a name, nor a certificate
+
+
+def test_a_host_that_has_no_name_is_told_from_one_that_does_not_answer(driver: Driver, waits: list[float]) -> None:
+    with (
+        Service() as tokens,
+        pytest.raises(errors.APIConnectionError, match=r"nope\.invalid:443: ConnectError, .* known"),
+    ):
+        elsewhere = {"base_url": "https://nope.invalid", "token_url": f"{tokens.url}/connect/token"}
+        _run_with(driver, elsewhere, post_write)
 
 
 def _run_with(driver: Driver, settings: dict[str, Any], use: Any) -> Any:

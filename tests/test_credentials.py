@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 from support import Answer, Driver, Seen, Service, token
 
-from elements_ext import AsyncAvePointElements, AvePointElements, ClientCertificate, errors
+from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientCertificate, CloudElements, errors
 
 PASSWORD = "pässword,1"
 
@@ -194,3 +194,13 @@ def test_from_env_opens_the_certificate_at_the_path(
         AvePointElements.from_env()
     monkeypatch.setenv("AVEPOINT_CLIENT_CERTIFICATE_PASSWORD", PASSWORD)
     AvePointElements.from_env().close()
+
+
+def test_a_coroutine_function_is_refused_where_it_is_given() -> None:
+    async def source() -> str:
+        return "token"
+
+    with pytest.raises(errors.ConfigurationError, match="not a coroutine function"):
+        BearerToken(source)  # type: ignore[arg-type]
+    with pytest.raises(errors.ConfigurationError, match="not a coroutine function"):
+        CloudElements(authorization=source)  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ import json
 import socket
 import threading
 import time
+import traceback
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -200,6 +201,106 @@ def test_keys_that_no_specification_knows_are_not_remembered_for_ever(driver: Dr
         finally:
             tracemalloc.stop()
     assert after - before < 2 * 2**20
+
+
+def test_a_file_whose_next_part_is_announced_byte_by_byte_ends_with_the_timeout(driver: Driver) -> None:
+    announced = b"3\r\n{}\n\r\n5;" + b"a" * 1500  # half a minute, and no end of a line
+    drip = Answer(body=announced, headers={"Transfer-Encoding": "chunked"}, fault="drip")
+
+    def read(client: Any) -> Any:
+        async def pieces() -> list[bytes]:
+            return [piece async for piece in await client.bulk.file(1, "events")]
+
+        return list(client.bulk.file(1, "events")) if driver.kind == "sync" else pieces()
+
+    for options in ({"timeout": 0.4}, {"deadline": 0.4}):
+        with CloudService(drip) as service, pytest.raises(errors.APITimeoutError):
+            began = time.monotonic()
+            driver.run(service, read, max_retries=0, **GRAPH, **options)
+        assert time.monotonic() - began < 15
+
+
+HEADERS = {"Elements-Next-Page-Token": "abc", "Elements-Has-More": "true"}
+
+
+@pytest.mark.parametrize(
+    "said", [{"Elements-Total-Count": "100"}, {"Elements-Total-Count": "100", "Elements-Has-More": ""}, {}]
+)
+def test_a_404_in_mid_list_is_no_end_where_more_was_promised(said: dict[str, str], driver: Driver) -> None:
+    page = Answer(json=[{"id": n} for n in range(10)], headers={**HEADERS, **said})
+    with (
+        CloudService(page, Answer(404, body=b"<h1>no such path</h1>")) as service,
+        pytest.raises(errors.PaginationError, match="404.* after 10 items") as caught,
+    ):
+        driver.run(service, lambda c: c.instances.list().collect())
+    assert caught.value.cursor is not None
+
+
+def test_a_404_after_the_last_full_page_is_the_end(driver: Driver) -> None:
+    page = Answer(json=[{"id": n} for n in range(10)], headers={"Elements-Next-Page-Token": "abc"})
+    headers = {"Elements-Next-Page-Token": "abc", "Elements-Total-Count": "1"}
+    promised = Answer(json=[{"id": 1}], headers=headers)
+    for answer, count in ((page, 10), (promised, 1)):
+        with CloudService(answer, Answer(404, json={"message": "No instances found"})) as service:
+            assert len(driver.run(service, lambda c: c.instances.list().collect())) == count
+
+
+def test_an_error_in_place_of_a_list_is_no_end(driver: Driver) -> None:
+    first = Answer(json={"value": [{"id": "x"}], "@odata.nextLink": "/partner/next"})
+    with (
+        Service(first, Answer(json={"error": {"code": "TooBusy"}})) as service,
+        pytest.raises(errors.PaginationError, match="error in place of its list"),
+    ):
+        driver.run(service, lambda c: c.legacy.list_customers().collect())
+
+
+def test_a_total_that_sinks_is_logged(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    def script(seen: Seen) -> Answer:
+        page = int(seen.query["pageIndex"])
+        return Answer(json=customers((page - 1) * 10, 10, 100 if page == 1 else 0, page))
+
+    with Service(script=script) as service:
+        assert len(driver.run(service, lambda c: c.customers.list(page_size=10).collect(), prefetch=0)) == 20
+    assert "100 were promised" in caplog.text
+
+
+CANARY = "Can4ry-s3cretValue-0123456789"
+
+
+@pytest.mark.parametrize(
+    "link", [f"https://{CANARY}.evil.example/x", f"{CANARY}://evil/x", f"/x/{CANARY}?a=1", f"/x?a={CANARY}"]
+)
+def test_a_secret_in_a_link_of_the_servers_is_not_shown(
+    link: str, driver: Driver, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", "elements_ext")
+    for second in (Answer(500), Answer(fault="reset"), Answer(body=b"<html>")):
+        first = Answer(json={"value": [{"id": 1}], "@odata.nextLink": link})
+        issued = Answer(json={"access_token": CANARY, "expires_in": 3600})
+        with Service(first, second, tokens=[issued]) as service, pytest.raises(errors.ElementsError) as caught:
+            driver.run(service, lambda c: c.legacy.list_customers().collect(), max_retries=0)
+        shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value)) + caplog.text
+        assert CANARY.lower() not in shown.lower()
+        assert len(str(caught.value)) < 300
+
+
+def test_a_secret_that_a_callable_has_replaced_is_not_shown(driver: Driver) -> None:
+    headers = iter([f"Bearer {CANARY}", "Bearer second-value"])
+    options = {"authorization": lambda: next(headers), "user_secret": None, "organization_secret": None}
+    with (
+        CloudService(Answer(401, json={"message": f"rejected {CANARY}"})) as service,
+        pytest.raises(errors.AuthenticationError) as caught,
+    ):
+        driver.run(service, lambda c: c.instances.get(1), **options)
+    assert CANARY not in repr(vars(caught.value)) + str(caught.value)
+
+
+def test_an_access_token_that_no_header_takes_is_refused(driver: Driver) -> None:
+    huge = Answer(json={"access_token": "t" * 20_000, "expires_in": 3600})
+    many = Answer(body=b'{"access_token": "t", "odd": [' + b"0," * 2**20 + b"0]}")
+    for answer in (huge, many):
+        with Service(tokens=[answer]) as service, pytest.raises(errors.DecodeError, match="no access token"):
+            driver.run(service, get)
 
 
 def page_of(odd: bytes) -> Answer:

@@ -14,6 +14,7 @@ import threading
 import weakref
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -332,3 +333,17 @@ def test_a_call_that_is_cancelled_at_any_moment_costs_no_connection(
 
     with (CloudService if read is read_file else Service)(script=rows) as service:
         asyncio.run(main(service))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+@pytest.mark.parametrize("parent", ["idle", "busy"])
+@pytest.mark.parametrize("credential", ["token", "secret"])
+def test_a_forked_child_has_connections_and_locks_of_its_own(parent: str, credential: str) -> None:
+    """On sockets that are shared, answers cross: one customer's data would be given for another's."""
+    script = Path(__file__).with_name("forking.py")
+    issued = Answer(json={"access_token": "t", "expires_in": 300.5}, delay=0.01)
+    with Service(script=lambda seen: Answer(json={"id": seen.path.rpartition("/")[2]}), tokens=[issued]) as service:
+        token_url = f"{service.url}/connect/token" if credential == "secret" else ""
+        command = [sys.executable, str(script), service.url, token_url, parent]
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stdout + ran.stderr

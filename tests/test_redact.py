@@ -9,7 +9,17 @@ import sys
 import httpx
 import pytest
 
-from elements_ext._redact import MASK, is_secret_name, mask, mask_headers, mask_url, one_line, scrub, secrets_of
+from elements_ext._redact import (
+    MASK,
+    is_secret_name,
+    mask,
+    mask_headers,
+    mask_url,
+    one_line,
+    scrub,
+    scrub_headers,
+    secrets_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +85,8 @@ def test_a_secret_that_a_server_echoes_is_scrubbed_from_any_depth() -> None:
 
 
 @pytest.mark.parametrize(
-    "secret", ["++++++++password", "\\\\\\\\password", '"quoted secret', "back\\slash", "%&<>\u00e9 secret"]
+    "secret",
+    ["++++++++password", '\\"quoted', "\\\\\\\\password", '"quoted secret', "back\\slash", "%&<>\u00e9 secret"],
 )
 def test_a_long_row_in_an_echo_costs_no_more_than_its_length(secret: str) -> None:
     rows = ["\\", "%5c", "%25", "&#92;", "&amp;", "&", "%", "0"]
@@ -91,6 +102,15 @@ def test_a_long_row_in_an_echo_costs_no_more_than_its_length(secret: str) -> Non
         assert MASK in clean[:30]
         assert clean.endswith(MASK)
         assert secret not in clean
+
+
+def test_secrets_that_would_take_long_to_find_take_the_texts_with_them() -> None:
+    """A server chooses its tokens, and may choose many odd ones."""
+    odd = [f"token-{n}-" + '"&%' * 40 for n in range(64)]
+    body = {"a": "x" + odd[3] + "y", "b": ["innocent", odd[5].replace("&", "&amp;")], odd[7]: 1, "c": "TOKEN-9-"}
+    clean = scrub(body, odd)
+    assert clean == {"a": MASK, "b": ["innocent", MASK], MASK: 1, "c": MASK}
+    assert scrub_headers(httpx.Headers({"x-a": f"is {odd[3]}", "x-b": "innocent"}), odd)["x-a"] == MASK
 
 
 def test_one_line_cannot_forge_a_log_line_or_flood_a_terminal() -> None:

@@ -13,8 +13,10 @@ import json
 import os
 import pickle
 import re
+import socket
 import traceback
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -234,6 +236,35 @@ def test_no_frame_holds_the_password_of_a_proxy(
         driver.run(vendor, CALLS["query"][1])
     assert found(spoken(caught.value)) == []
     assert found(_locals(caught.value), CREDENTIAL_NAMES) == []
+
+
+def test_what_a_proxy_says_back_is_not_shown(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    password = quote(SENT["client secret"], safe="")
+    with socket.create_server(("127.0.0.1", 0)) as proxy, ThreadPoolExecutor(1) as pool:
+
+        def refuse() -> None:
+            connection, _ = proxy.accept()
+            with connection:
+                said = SENT["client secret"].encode() + connection.recv(65536).replace(b"\r\n", b" ")
+                connection.sendall(b"HTTP/1.1 407 wrong password " + said + b"\r\nContent-Length: 0\r\n\r\n")
+
+        refused = pool.submit(refuse)
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:{password}@127.0.0.1:{proxy.getsockname()[1]}")
+        cls = {"sync": CloudElements, "async": AsyncCloudElements}[driver.kind]
+
+        class Behind(Vendor):
+            def client(self, kind: str = "", **options: Any) -> Any:
+                return cls(user_secret="u", organization_secret="o", base_url="https://api.example/x", max_retries=0)
+
+            async_client = client
+
+        with Behind() as vendor, pytest.raises(errors.APIConnectionError) as caught:
+            driver.run(vendor, CALLS["query"][1])
+        refused.result()
+    said = spoken(caught.value)
+    assert found(said) == []
+    assert "407" in said
+    assert "Basic" not in said
 
 
 def _locals(error: BaseException | None) -> str:
