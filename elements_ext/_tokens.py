@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import threading
 from collections import deque
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+from avepoint_elements_api.types import load_json
 
 from . import _clock
 from ._contract import Request
@@ -31,7 +31,6 @@ RENEW_BEFORE = 300.0
 _DEFAULT_LIFETIME = 3600.0
 _LONGEST_TOKEN = 16_384
 """Characters. Servers take headers of half of that, if at all."""
-_LONGEST_ANSWER = 2**20
 REQUEST_ID_HEADERS = ("request-id", "x-request-id")
 
 
@@ -206,9 +205,8 @@ class TokenSource:
     def _read(self, response: httpx.Response, scope: str, asked_at: float) -> _Token:
         request_id = scrub(request_id_of(response, REQUEST_ID_HEADERS), self.secrets())
         try:
-            small = len(response.content) <= _LONGEST_ANSWER and BROKEN not in response.extensions
-            body = json.loads(response.content) if small else None
-        except (ValueError, RecursionError):
+            body = load_json(response.content) if BROKEN not in response.extensions else None
+        except ValueError:
             body = None
         value = lookup(body, "access_token")
         if not value and lookup(body, "error"):
