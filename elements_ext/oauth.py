@@ -83,8 +83,11 @@ def consent_url(url: object) -> str:
     """Where to send the browser. Raises `ConsentError` for anything but an https URL (http on this machine)."""
     try:
         return str(check_origin("the URL of consent", url))
-    except ConfigurationError as error:
-        raise ConsentError(f"the server names no page to open: {error.message}") from None
+    except ConfigurationError:
+        # Without a word of it: the server chose it, and it may say a secret back.
+        raise ConsentError(
+            "the server names no page to open: that is an https:// URL (http:// for loopback only), without a user name"
+        ) from None
 
 
 def read_redirect(url: str, state: str) -> str:
@@ -108,9 +111,9 @@ def read_answer(url: str, state: str, *secrets: str) -> str:
         raise ConsentError("the redirect has another state than the one given out: it is no answer to this request")
     if error := query.get("error"):
         known = [state, query.get("code", ""), *secrets]
-        error = scrub(mask(error), known)
-        about = scrub(mask(query.get("error_description")), known)
-        raise ConsentError(f"consent was refused: {one_line(error)}" + (f": {one_line(about)}" if about else ""), error)
+        error = one_line(scrub(mask(error), known))
+        about = one_line(scrub(mask(query.get("error_description", "")), known))
+        raise ConsentError(f"consent was refused: {error}" + (f": {about}" if about else ""), error)
     if not (code := query.get("code")):
         raise ConsentError("the redirect has no code")
     return str(code)

@@ -230,3 +230,22 @@ def test_connections_without_end_neither_pile_up_nor_keep_the_answer_out() -> No
             assert page.status == 200
         until(lambda: len(callback_threads()) <= before + 1 + 32)
         assert receiver.answer.done()
+
+
+def test_a_page_of_consent_that_is_none_is_not_quoted(driver: Driver) -> None:
+    """The host is the server's to choose: it may say a secret back, or be made for whoever reads the log."""
+    for host in ("canary-app-secret.example", "call-0900-123-to-unlock.example"):
+        with (
+            CloudService(Answer(json={"oauthUrl": f"http://{host}/consent"})) as service,
+            pytest.raises(errors.ConsentError, match="names no page to open") as caught,
+        ):
+            driver.run(service, lambda c: c.connect("microsoftgraph", APP, open_browser=lambda url: None))
+        assert host.split(".")[0] not in f"{caught.value} {caught.value!r}"
+        assert caught.value.__cause__ is None
+        assert caught.value.__suppress_context__
+
+
+def test_a_refusals_code_is_one_line() -> None:
+    with pytest.raises(errors.ConsentError) as caught:
+        read_redirect("https://app.example/cb?state=S&error=no%0AERROR+forged", "S")
+    assert caught.value.error == "no ERROR forged"
