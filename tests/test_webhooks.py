@@ -187,14 +187,23 @@ def test_the_providers_objects_come_along() -> None:
     assert event.deduplication_key == hashlib.sha256(body).hexdigest()
 
 
-def test_deliveries_of_the_same_event_have_the_same_key() -> None:
-    body = json.dumps({"message": {}}).encode()
-    again = parse(body, signed(body, **{"Elements-Webhook-Id": "w"}), KEY)
-    assert (
-        again.deduplication_key
-        == parse(body, signed(body, **{"elements-webhook-id": "w"}), KEY).deduplication_key
-        == "w"
-    )
+@pytest.mark.parametrize("content", [{"message": {"eventId": "e", "raw": {}}}, {"message": {}}, {"eventId": 7}, {}])
+def test_what_is_sent_again_has_the_same_key_whatever_its_headers_say(content: Any) -> None:
+    """Only the body is signed: whoever has seen one delivery can send it with any header."""
+    body = json.dumps(content).encode()
+    events = [
+        parse(body, signed(body), KEY),
+        parse(body, signed(body, **{"Elements-Webhook-Id": "first"}), KEY),
+        parse(body, signed(body, **{"elements-webhook-id": "made up"}), KEY),
+        parse(body, [*signed(body).items(), ("Elements-Webhook-Id", "a"), ("Elements-Webhook-Id", "b")], KEY),
+    ]
+    assert [event.webhook_id for event in events] == [None, "first", "made up", "a"]
+    assert len({event.deduplication_key for event in events}) == 1
+
+
+def test_other_bodies_without_an_event_id_have_other_keys() -> None:
+    bodies = [json.dumps({"message": {"n": n}}).encode() for n in range(3)]
+    assert len({parse(body, signed(body), KEY).deduplication_key for body in bodies}) == 3
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"null", b"5", b"{", b"\xff", b"[" * 100_000])
