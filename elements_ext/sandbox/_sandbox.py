@@ -150,6 +150,12 @@ class Sandbox:
         return next(iter(self._cloud.instances.values())).token
 
     @property
+    def operations(self) -> frozenset[str]:
+        """What `requests` and faults know requests by: operations' ids, `token`, and `consent` for its page."""
+        served = {operation.id for service in self._services for operation in service.document.operations}
+        return frozenset(served | {name for name, _ in self._app.endpoints.values()})
+
+    @property
     def violations(self) -> list[Violation]:
         """Answers of the sandbox that were off their schema. Anything here is a bug."""
         return [violation for service in self._services for violation in service.violations]
