@@ -14,7 +14,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from ._problems import lookup
 from .errors import ConfigurationError, DecodeError, WebhookSignatureError
@@ -24,7 +24,14 @@ __all__ = ["WebhookChange", "WebhookEvent", "parse", "sign", "verify"]
 SIGNATURE_HEADER = "elements-webhook-signature"
 ID_HEADER = "elements-webhook-id"
 
-Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+
+class HasItems(Protocol):
+    """What gives its headers by `items()`, a repeated one as often as it came if it can."""
+
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+
+Headers = Mapping[str, Any] | HasItems | Iterable[tuple[str | bytes, str | bytes]]
 Key = str | bytes
 
 
@@ -53,9 +60,9 @@ class WebhookEvent:
     objects: tuple[Any, ...] = field(repr=False)
     """The provider's own objects, where they were sent along."""
     webhook_id: str | None
-    """Header `Elements-Webhook-Id`."""
+    """Header `Elements-Webhook-Id`. It is not signed: whoever sends a delivery again can make one up."""
     deduplication_key: str
-    """The same for each delivery of the same event."""
+    """The same for each delivery of the same event: `event_id`, else the SHA-256 of the body. Both are signed."""
     format: Literal["current", "legacy"]
     raw: dict[str, Any] = field(repr=False)
     """The whole body as it came."""
@@ -64,14 +71,14 @@ class WebhookEvent:
 def verify(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> None:
     """Check that the body was signed with the key, or with one of several (while one replaces another).
 
-    `headers` is any mapping, or pairs of names and values as ASGI has them. The time it takes does not depend on where
-    a wrong signature differs. Raises `WebhookSignatureError` if the signature is missing, repeated, of another
-    algorithm or wrong, `ConfigurationError` for an empty key or a body that is not bytes.
+    `headers` is whatever has `items()`, as mappings and the headers of most frameworks do, a WSGI environ included; or
+    pairs of names and values as ASGI has them. The time it takes does not depend on where a wrong signature differs.
+    Raises `WebhookSignatureError` if the signature is missing, repeated, of another algorithm or wrong,
+    `ConfigurationError` for an empty key, a body that is not bytes or headers that are none.
     """
     keys = _keys(key)
-    if not isinstance(body, bytes | bytearray | memoryview):
-        raise ConfigurationError("verify takes the raw bytes of the body: parsing it first loses what was signed")
-    signatures = _values(headers, SIGNATURE_HEADER)
+    _check_body(body)
+    signatures = _values(_pairs(headers), SIGNATURE_HEADER)
     if not signatures:
         raise WebhookSignatureError("the webhook has no Elements-Webhook-Signature")
     if len(signatures) > 1:
@@ -80,14 +87,20 @@ def verify(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> None:
     if not given.startswith("sha256="):
         raise WebhookSignatureError("the webhook's signature is not of the form sha256=…")
     # Every key is tried, so that the time does not tell which one fits.
-    fits = [hmac.compare_digest(given.encode("utf-8", "replace"), sign(body, one)) for one in keys]
+    fits = [hmac.compare_digest(given.encode("utf-8", "replace"), _signature(body, one)) for one in keys]
     if not any(fits):
         raise WebhookSignatureError("the webhook was not signed with the key")
 
 
-def sign(body: bytes | bytearray | memoryview, key: bytes) -> bytes:
-    """The signature of a body: `sha256=` and the padded base64 of HMAC-SHA256."""
-    return b"sha256=" + base64.b64encode(hmac.new(key, body, hashlib.sha256).digest())
+def sign(body: bytes | bytearray | memoryview, key: Key) -> bytes:
+    """The signature of a body: `sha256=` and the padded base64 of HMAC-SHA256.
+
+    Raises `ConfigurationError` for a key that is empty or no text or bytes, or a body that is not bytes.
+    """
+    _check_body(body)
+    if not isinstance(key, str | bytes):
+        raise ConfigurationError("a signature key is a str or bytes")
+    return _signature(body, _keys(key)[0])
 
 
 def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEvent:
@@ -95,6 +108,7 @@ def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEve
 
     Raises what `verify` raises, and `DecodeError` if a signed body is no JSON object.
     """
+    headers = _pairs(headers)  # once: it may be an iterator
     verify(body, headers, key)
     body = bytes(body)
     try:
@@ -119,7 +133,7 @@ def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEve
         changes=tuple(_change(one) for one in _list(lookup(inner, "events"))),
         objects=tuple(_list(lookup(inner, object_type)) if object_type else ()),
         webhook_id=webhook_id,
-        deduplication_key=event_id or webhook_id or hashlib.sha256(body).hexdigest(),
+        deduplication_key=event_id or hashlib.sha256(body).hexdigest(),
         format="legacy" if legacy else "current",
         raw=raw,
     )
@@ -145,19 +159,34 @@ def _keys(key: Key | Iterable[Key]) -> list[bytes]:
     except (TypeError, UnicodeEncodeError):
         raise ConfigurationError("a signature key is a str or bytes, or there are several") from None
     if not keys or not all(isinstance(one, bytes) and one for one in keys):
-        raise ConfigurationError("verify needs a signature key, and none that is empty")
+        raise ConfigurationError("a signature key is needed, and none that is empty")
     return keys
 
 
-def _values(headers: Headers, name: str) -> list[str]:
-    if isinstance(headers, Mapping):
-        several = getattr(headers, "get_list", None) or getattr(headers, "getlist", None)
-        if several is not None:
-            return [str(value) for value in several(name)]
-        pairs: list[Any] = list(headers.items())
-    else:
-        pairs = list(headers)
-    return [_decoded(value) for one, value in pairs if _decoded(one).lower() == name]
+def _check_body(body: object) -> None:
+    if not isinstance(body, bytes | bytearray | memoryview):
+        raise ConfigurationError("the raw bytes of the body are needed: parsing it first loses what was signed")
+
+
+def _signature(body: bytes | bytearray | memoryview, key: bytes) -> bytes:
+    return b"sha256=" + base64.b64encode(hmac.new(key, body, hashlib.sha256).digest())
+
+
+def _pairs(headers: object) -> list[tuple[Any, Any]]:
+    # The `items` of httpx join the values of a repeated header.
+    items = getattr(headers, "multi_items", None) or getattr(headers, "items", None)
+    pairs: Any = items() if callable(items) else headers
+    try:
+        if not isinstance(pairs, str | bytes):
+            return [(name, value) for name, value in pairs if isinstance(name, str | bytes)]
+    except (TypeError, ValueError):
+        pass  # no iterable, or not of pairs
+    raise ConfigurationError(f"headers have items(), or are pairs of name and value, unlike {type(headers).__name__}")
+
+
+def _values(pairs: list[tuple[Any, Any]], name: str) -> list[str]:
+    names = {name, "http_" + name.replace("-", "_")}  # as they are, and as WSGI and CGI spell them
+    return [_decoded(value) for one, value in pairs if _decoded(one).lower() in names]
 
 
 def _decoded(value: str | bytes) -> str:

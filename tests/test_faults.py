@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import httpx
 import pytest
 
 from elements_ext import ElementsError
+from elements_ext.errors import ConfigurationError
 from elements_ext.sandbox import Sandbox
 from elements_ext.testing import Fault, FaultProxy, faults, no_waiting
 
@@ -143,8 +145,68 @@ def test_the_first_fault_that_fits_strikes(sandbox: Sandbox, http: httpx.Client)
 
 
 def test_a_kind_that_there_is_not_is_refused() -> None:
-    with pytest.raises(ValueError, match="'refuse' is no kind of fault; there are bomb, cut, "):
+    with pytest.raises(ConfigurationError, match="'refuse' is no kind of fault; there are bomb, cut, "):
         Fault("customers.list", "refuse")  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="is no kind of fault"):
+        Fault("customers.list", ["reset"])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [
+        *(({"operation": odd}, "operation must be") for odd in ("", None, 5)),
+        *(({"calls": odd}, "calls must be") for odd in (0, -3, 1.5, True, "2", b"2", object())),
+        *(({"calls": odd}, "calls must be") for odd in ((), set(), range(1, 1), (0, 1), {2, -1}, [1.5], [True], ["1"])),
+        *(({"calls": odd}, "calls must be") for odd in (range(3), range(5, -1, -1))),
+        *(({"status": odd}, "status must be") for odd in ("x", None, 503.0, True, 0, 99, 101, 600)),
+        *(({"retry_after": odd}, "retry_after must be") for odd in ("7", True, b"7")),
+        *(({"to": odd}, "to must be") for odd in (None, 5)),
+        *(({"size": odd}, "size must be") for odd in (-1, 1.5, "1", True)),
+        *(({"pace": odd}, "pace must be") for odd in (-1, "1", None, True, float("nan"), float("inf"))),
+        *(({"carried_out": odd}, "carried_out must be") for odd in (0, "yes")),
+    ],
+)
+def test_a_fault_that_could_never_strike_as_it_is_meant_is_refused(settings: dict[str, Any], why: str) -> None:
+    """It would leave the test green of whoever put it in."""
+    with pytest.raises(ConfigurationError, match=why):
+        Fault(**{"operation": "customers.list", "kind": "status", **settings})
+
+
+@pytest.mark.parametrize("calls", [1, 10**30, [3, 1], {2}, frozenset({2}), range(1, 10**30), range(9, 0, -3), {1: "a"}])
+def test_calls_may_be_any_that_come(calls: Any) -> None:
+    assert Fault("customers.list", "endless", calls=calls).strikes("customers.list", 10) in (False, True)
+
+
+def test_an_operation_that_there_is_not_is_refused(sandbox: Sandbox) -> None:
+    for name, hint in (
+        ("customer.list", "; did you mean 'customers.list'?"),
+        ("Token", "; did you mean 'token'?"),
+        ("customers.list ", "; did you mean 'customers.list'?"),
+        ("/partner/customers/0123456789/or/something/else", ""),
+    ):
+        expected = f"the sandbox has no operation {name!r}{hint}"
+        with (
+            pytest.raises(ConfigurationError) as caught,
+            faults(sandbox, Fault("*", "reset"), Fault(name, "reset", calls=None)),
+        ):
+            raise AssertionError("the block was entered")
+        assert caught.value.message == expected
+    with pytest.raises(ConfigurationError, match="takes faults, not str"), faults(sandbox, "reset"):  # type: ignore[arg-type]
+        pass
+    with sandbox.avepoint(max_retries=0) as elements:
+        assert elements.customers.list().collect(1)
+
+
+def test_every_operation_that_there_is_can_be_struck(sandbox: Sandbox) -> None:
+    assert {"customers.list", "legacy.list_customers", "token", "consent", "bulk.file"} < sandbox.operations
+    with faults(sandbox, Fault("*", "reset"), *(Fault(name, "reset") for name in sandbox.operations)):
+        pass
+
+
+def test_an_endless_list_may_be_so_for_several_calls_only(sandbox: Sandbox, http: httpx.Client) -> None:
+    with faults(sandbox, Fault("customers.list", "endless", calls=[1, 2])):
+        first, second, third = (customers(page(http, number)) for number in (1, 2, 3))
+    assert first == second != third
 
 
 def test_any_status_with_retry_after_in_either_form(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -373,8 +435,13 @@ def test_the_proxy_of_a_server_that_is_gone_hangs_up() -> None:
 
 def test_the_proxy_cannot_do_what_is_above_tcp() -> None:
     for fault in (Fault("*", "html"), Fault("customers.list", "reset")):
-        with pytest.raises(ValueError, match="a proxy cannot do"):
+        with pytest.raises(ConfigurationError, match="a proxy cannot do"):
             FaultProxy("http://127.0.0.1:9", fault)
+    for url in ("", "127.0.0.1:9", "https://127.0.0.1:9", "http://", "http://127.0.0.1:port", "http://[", None):
+        with pytest.raises(ConfigurationError, match="http:// URL"):
+            FaultProxy(url)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="takes faults, not str"):
+        FaultProxy("http://127.0.0.1:9", "reset")  # type: ignore[arg-type]
 
 
 def test_what_happens_in_the_meantime(sandbox: Sandbox) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import base64
+import email
 import hashlib
 import hmac
+import io
 import json
 import statistics
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from email.message import Message
 from typing import Any
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.datastructures import Headers as StarletteHeaders
 
 from elements_ext.errors import ConfigurationError, DecodeError, WebhookSignatureError
 from elements_ext.webhooks import WebhookEvent, parse, sign, verify
@@ -187,14 +192,23 @@ def test_the_providers_objects_come_along() -> None:
     assert event.deduplication_key == hashlib.sha256(body).hexdigest()
 
 
-def test_deliveries_of_the_same_event_have_the_same_key() -> None:
-    body = json.dumps({"message": {}}).encode()
-    again = parse(body, signed(body, **{"Elements-Webhook-Id": "w"}), KEY)
-    assert (
-        again.deduplication_key
-        == parse(body, signed(body, **{"elements-webhook-id": "w"}), KEY).deduplication_key
-        == "w"
-    )
+@pytest.mark.parametrize("content", [{"message": {"eventId": "e", "raw": {}}}, {"message": {}}, {"eventId": 7}, {}])
+def test_what_is_sent_again_has_the_same_key_whatever_its_headers_say(content: Any) -> None:
+    """Only the body is signed: whoever has seen one delivery can send it with any header."""
+    body = json.dumps(content).encode()
+    events = [
+        parse(body, signed(body), KEY),
+        parse(body, signed(body, **{"Elements-Webhook-Id": "first"}), KEY),
+        parse(body, signed(body, **{"elements-webhook-id": "made up"}), KEY),
+        parse(body, [*signed(body).items(), ("Elements-Webhook-Id", "a"), ("Elements-Webhook-Id", "b")], KEY),
+    ]
+    assert [event.webhook_id for event in events] == [None, "first", "made up", "a"]
+    assert len({event.deduplication_key for event in events}) == 1
+
+
+def test_other_bodies_without_an_event_id_have_other_keys() -> None:
+    bodies = [json.dumps({"message": {"n": n}}).encode() for n in range(3)]
+    assert len({parse(body, signed(body), KEY).deduplication_key for body in bodies}) == 3
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"null", b"5", b"{", b"\xff", b"[" * 100_000])
@@ -222,3 +236,83 @@ def test_no_signed_json_breaks_the_parser(value: Any) -> None:
         assert not isinstance(value, dict)
     else:
         assert event.raw == json.loads(body)
+
+
+def message(*pairs: tuple[str, str]) -> Message:
+    """Headers as `http.server` has them."""
+    made = Message()
+    for name, value in pairs:
+        made[name] = value
+    return made
+
+
+SHAPES: dict[str, Callable[[list[tuple[str, str]]], Any]] = {
+    "http.server": lambda pairs: message(*pairs),
+    "httpx": httpx.Headers,
+    "starlette": lambda pairs: StarletteHeaders(raw=[(n.lower().encode(), v.encode()) for n, v in pairs]),
+    "werkzeug": lambda pairs: werkzeug().Headers(pairs),
+    "flask": lambda pairs: werkzeug().EnvironHeaders(environ(pairs)),
+    "pairs": lambda pairs: pairs,
+    "asgi": lambda pairs: [(name.lower().encode(), value.encode()) for name, value in pairs],
+    "an iterator": iter,
+}
+
+
+def werkzeug() -> Any:
+    return pytest.importorskip("werkzeug.datastructures")
+
+
+def environ(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """As WSGI has it; Django's `request.META` is one."""
+    return {
+        "REQUEST_METHOD": "POST",
+        "wsgi.input": io.BytesIO(),
+        "wsgi.version": (1, 0),
+        **{"HTTP_" + name.upper().replace("-", "_"): value for name, value in pairs},
+    }
+
+
+@pytest.mark.parametrize("shape", [*SHAPES, "dict", "environ"])
+def test_headers_are_read_as_every_framework_has_them(shape: str) -> None:
+    make = {**SHAPES, "dict": dict, "environ": environ}[shape]
+    body = json.dumps(CURRENT).encode()
+    right, wrong = ([(NAME, sign(body, key).decode()), ("Elements-Webhook-Id", "w-1")] for key in (KEY, "other"))
+    verify(body, make(right), KEY)
+    assert parse(body, make(right), KEY).webhook_id == "w-1"
+    with pytest.raises(WebhookSignatureError, match="not signed with the key"):
+        verify(body, make(wrong), KEY)
+    with pytest.raises(WebhookSignatureError, match="has no Elements-Webhook-Signature"):
+        verify(body, make([("Host", "x")]), KEY)
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "flask"])
+def test_a_signature_that_is_repeated_is_refused_in_every_framework(shape: str) -> None:
+    twice = [(NAME, signed(BODY)[NAME])] * 2
+    with pytest.raises(WebhookSignatureError, match="more than one"):
+        verify(BODY, SHAPES[shape](twice), KEY)
+
+
+@pytest.mark.parametrize(
+    "headers", [None, 5, "Elements-Webhook-Signature: x", b"x", [NAME], [None], [(NAME,)], object()]
+)
+def test_what_are_no_headers_is_a_mistake_of_the_caller(headers: Any) -> None:
+    with pytest.raises(ConfigurationError, match="headers"):
+        verify(BODY, headers, KEY)
+    with pytest.raises(ConfigurationError, match="headers"):
+        parse(BODY, headers, KEY)
+
+
+def test_headers_that_a_sender_made_odd_are_refused_and_no_mistake_of_the_caller() -> None:
+    odd = email.message_from_bytes(NAME.encode() + b": sha256=\xff\xfe\r\n\r\n")
+    with pytest.raises(WebhookSignatureError):
+        verify(BODY, odd, KEY)
+
+
+def test_a_key_is_text_or_bytes_for_signing_too() -> None:
+    assert sign(BODY, KEY) == sign(BODY, KEY.encode()) == signed(BODY)[NAME].encode()
+    assert sign(bytearray(BODY), KEY) == sign(memoryview(BODY), KEY) == sign(BODY, KEY)
+    for key in ("", b"", None, 5, [KEY]):
+        with pytest.raises(ConfigurationError, match="key"):
+            sign(BODY, key)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="raw bytes"):
+        sign("text", KEY)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import shlex
 import signal
 import threading
 from collections.abc import Sequence
@@ -31,23 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def instructions(sandbox: Sandbox) -> str:
     """What to set so that `from_env()` of each client finds the sandbox."""
-    return "\n".join(
-        (
-            f"Sandbox at {sandbox.url}",
-            "",
-            f"export AVEPOINT_CLIENT_ID={sandbox.client_id}",
-            f"export AVEPOINT_CLIENT_SECRET={sandbox.client_secret}",
-            f"export AVEPOINT_BASE_URL={sandbox.avepoint_url}",
-            f"export AVEPOINT_TOKEN_URL={sandbox.token_url}",
-            "",
-            f"export CLOUD_ELEMENTS_USER_SECRET={sandbox.user_secret}",
-            f"export CLOUD_ELEMENTS_ORGANIZATION_SECRET={sandbox.organization_secret}",
-            f"export CLOUD_ELEMENTS_ELEMENT_TOKEN={sandbox.element_token}",
-            f"export CLOUD_ELEMENTS_BASE_URL={sandbox.cloud_elements_url}",
-            "",
-            "Ctrl-C ends it.",
-        )
-    )
+    exports = [f"export {name}={shlex.quote(value)}" for name, value in sandbox.environ.items()]
+    return "\n".join((f"Sandbox at {sandbox.url}", "", *exports, "", "Ctrl-C ends it."))
 
 
 if __name__ == "__main__":

@@ -150,6 +150,26 @@ class Sandbox:
         return next(iter(self._cloud.instances.values())).token
 
     @property
+    def environ(self) -> dict[str, str]:
+        """The variables that let `from_env()` of each client find this sandbox: for a process of its own."""
+        return {
+            "AVEPOINT_CLIENT_ID": self.client_id,
+            "AVEPOINT_CLIENT_SECRET": self.client_secret,
+            "AVEPOINT_BASE_URL": self.avepoint_url,
+            "AVEPOINT_TOKEN_URL": self.token_url,
+            "CLOUD_ELEMENTS_USER_SECRET": self.user_secret,
+            "CLOUD_ELEMENTS_ORGANIZATION_SECRET": self.organization_secret,
+            "CLOUD_ELEMENTS_ELEMENT_TOKEN": self.element_token,
+            "CLOUD_ELEMENTS_BASE_URL": self.cloud_elements_url,
+        }
+
+    @property
+    def operations(self) -> frozenset[str]:
+        """What `requests` and faults know requests by: operations' ids, `token`, and `consent` for its page."""
+        served = {operation.id for service in self._services for operation in service.document.operations}
+        return frozenset(served | {name for name, _ in self._app.endpoints.values()})
+
+    @property
     def violations(self) -> list[Violation]:
         """Answers of the sandbox that were off their schema. Anything here is a bug."""
         return [violation for service in self._services for violation in service.violations]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import math
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
+
+from ..errors import ConfigurationError
 
 Transport = Literal[
     "reset",  # the connection is reset before any answer
@@ -43,6 +47,40 @@ KINDS: Final = frozenset(get_args(Kind))
 _TURNED_AWAY: Final = frozenset(("status", "expired_token", "revoked_token", "foreign_redirect"))
 
 
+def _is_whole(value: object, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _come(calls: object) -> bool:
+    """Whether there are calls with these numbers, as far as can be told without trying them all."""
+    if isinstance(calls, range):
+        return bool(calls) and min(calls[0], calls[-1]) >= 1
+    if isinstance(calls, AbstractSet | Sequence) and not isinstance(calls, str | bytes):
+        return bool(calls) and all(_is_whole(one, 1) for one in calls)
+    if isinstance(calls, str | bytes) or not isinstance(calls, Container):
+        return calls is None or _is_whole(calls, 1)
+    return True
+
+
+_CHECKS: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = {
+    "operation": (lambda value: isinstance(value, str) and value != "", "an operation's id, 'token' or '*'"),
+    "calls": (_come, "a whole number from 1, a collection of such or None"),
+    "status": (lambda value: _is_whole(value, 200) and value <= 599, "a whole number from 200 to 599"),
+    "retry_after": (
+        lambda value: value is None or _is_number(value) or isinstance(value, timedelta | datetime),
+        "a number of seconds, a timedelta, a datetime or None",
+    ),
+    "to": (lambda value: isinstance(value, str), "an origin such as 'http://127.0.0.1:9'"),
+    "size": (lambda value: _is_whole(value, 0), "a whole number of bytes from 0"),
+    "pace": (lambda value: _is_number(value) and 0 <= value < math.inf, "a number of seconds from 0"),
+    "carried_out": (lambda value: value is None or isinstance(value, bool), "True, False or None"),
+}
+
+
 @dataclass(frozen=True)
 class Fault:
     """One thing that goes wrong: at which operation, with which of its calls, and how.
@@ -56,7 +94,8 @@ class Fault:
     as a date. For those that name another origin: `to`. For `huge`: `size`. For those that drip: `pace`, the seconds
     between two bytes.
 
-    Raises `ValueError` for a kind that there isn't.
+    Raises `ConfigurationError` for what could never strike, or not as it says: a kind that there isn't, a call that
+    never comes, a status that ends no request (they go from 200 to 599), a value of another type.
     """
 
     operation: str
@@ -70,8 +109,12 @@ class Fault:
     carried_out: bool | None = None
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ValueError(f"{self.kind!r} is no kind of fault; there are {', '.join(sorted(KINDS))}")
+        if not isinstance(self.kind, str) or self.kind not in KINDS:
+            raise ConfigurationError(f"{self.kind!r} is no kind of fault; there are {', '.join(sorted(KINDS))}")
+        for name, (sound, wanted) in _CHECKS.items():
+            value = getattr(self, name)
+            if not sound(value):
+                raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
 
     def strikes(self, operation: str | None, call: int) -> bool:
         """Whether it hits an operation's call; for `"*"`, the call of all."""
@@ -85,3 +128,10 @@ class Fault:
     def afterwards(self) -> bool:
         """Whether it strikes when the request has been carried out."""
         return self.kind not in _TURNED_AWAY if self.carried_out is None else self.carried_out
+
+
+def check_faults(which: Iterable[object]) -> None:
+    """Raises `ConfigurationError` for what is no fault."""
+    for one in which:
+        if not isinstance(one, Fault):
+            raise ConfigurationError(f"this takes faults, not {type(one).__name__}")

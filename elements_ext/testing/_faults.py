@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ._fault import Fault
+from ..errors import ConfigurationError
+from ._fault import Fault, check_faults
 
 if TYPE_CHECKING:
     from ..sandbox import RecordedRequest, Sandbox
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 def faults(sandbox: Sandbox, *which: Fault) -> Iterator[list[RecordedRequest]]:
     """Let the sandbox go wrong as described, until the end of the block. Gives the list of requests that were struck.
 
-    Of several faults that fit a request, the first strikes.
+    Of several faults that fit a request, the first strikes. Raises `ConfigurationError` if one names an operation that
+    the sandbox doesn't have (`sandbox.operations`): it would never strike.
     """
+    _check(sandbox, which)
     from ._injection import Injection  # needs the sandbox's extra
 
     injection = Injection(sandbox, which)
@@ -28,3 +31,15 @@ def faults(sandbox: Sandbox, *which: Fault) -> Iterator[list[RecordedRequest]]:
     finally:
         sandbox.remove(before)
         sandbox.remove(after)
+
+
+def _check(sandbox: Sandbox, which: Sequence[Fault]) -> None:
+    check_faults(which)
+    known = {*sandbox.operations, "*"}
+    for fault in which:
+        if fault.operation not in known:
+            from difflib import get_close_matches  # for those who mistype only
+
+            near = get_close_matches(fault.operation, sorted(known), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ConfigurationError(f"the sandbox has no operation {fault.operation!r}{hint}")

@@ -35,7 +35,7 @@ class Injection:
         self._due: WeakKeyDictionary[Exchange, Fault] = WeakKeyDictionary()
         self._repeats = {one.operation for one in which if one.kind == "duplicate_page"}
         self._last: dict[str | None, Answer] = {}
-        self._endless: dict[Fault, Answer] = {}
+        self._endless: dict[int, Answer] = {}  # by identity: the `calls` of a fault may be a list
 
     async def before(self, exchange: Exchange) -> Response | None:
         """Before a request is handled."""
@@ -83,7 +83,7 @@ class Injection:
         if fault.kind == "duplicate_page":
             return self._last.get(exchange.operation_id, answer)
         if fault.kind == "endless":
-            return self._endless.setdefault(fault, spoil(fault, exchange, answer))
+            return self._endless.setdefault(id(fault), spoil(fault, exchange, answer))
         return spoil(fault, exchange, answer)
 
 

@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 from urllib.parse import urlsplit
 
-from ._fault import TRANSPORT, Fault
+from ..errors import ConfigurationError
+from ._fault import TRANSPORT, Fault, check_faults
 
 T = TypeVar("T")
 MOST: Final = 256
@@ -30,16 +31,15 @@ class FaultProxy:
     `reset`, `hang_up`, `cut`, `stall`, `drip`, `drip_head`. `refuse` turns connections away at the door, as a server
     does that is not running, until `accept`. Start it with `with`, or with `start` and `close`.
 
-    Raises `ValueError` for other faults.
+    Raises `ConfigurationError` for other faults, or if `url` is no `http://` URL.
     """
 
     def __init__(self, url: str, *which: Fault) -> None:
+        check_faults(which)
         for fault in which:
             if fault.kind not in TRANSPORT or fault.operation != "*":
-                raise ValueError(f"a proxy cannot do {fault.kind!r} for {fault.operation!r}")
-        parts = urlsplit(url)
-        assert parts.hostname is not None
-        self._target = parts.hostname, parts.port or 80
+                raise ConfigurationError(f"a proxy cannot do {fault.kind!r} for {fault.operation!r}")
+        self._target = _target(url)
         self._which: Sequence[Fault] = which
         self.connections = 0
         """Connections that were accepted."""
@@ -179,6 +179,16 @@ class FaultProxy:
         fault = next((one for one in self._which if one.strikes(None, self.requests)), None)
         self.struck += fault is not None
         return fault
+
+
+def _target(url: str) -> tuple[str, int]:
+    try:
+        parts = urlsplit(url)
+        if parts.scheme == "http" and parts.hostname:
+            return parts.hostname, parts.port or 80
+    except (ValueError, TypeError, AttributeError):
+        pass  # no port, no host, or no text
+    raise ConfigurationError("a proxy stands before an http:// URL")
 
 
 class _Connection:
