@@ -65,8 +65,9 @@ class Sink:
         self._begin()
 
     def _begin(self) -> None:
-        self._line = b""
+        self._line = bytearray()
         self._records = 0
+        self._begun = False
         self._lone = False
         self._passed_through = not self._array
         self._check = _JsonCheck()
@@ -83,32 +84,41 @@ class Sink:
         return True
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes of the file. Raises `BadFile` for what cannot be any."""
+        """Take the next bytes of the file, in time linear in them. Raises `BadFile` for what cannot be any."""
         if self._json:
             self._check.add(chunk)
         if self._passed_through:
             self._put(chunk)
             return
+        if not self._begun:
+            chunk = chunk.lstrip()
+            self._begun = bool(chunk)
+            if chunk.startswith(b"["):
+                self._passed_through = True  # it is an array already
+                self._put(chunk)
+                return
         if len(self._line) > _LONGEST_LINE:
             raise BadFile(f"a record is longer than {_LONGEST_LINE} bytes")
-        if not self._records and not self._line.strip() and chunk.lstrip().startswith(b"["):
-            self._passed_through = True  # it is an array already
-            self._put(self._line + chunk)
-            return
         if self._lone:
             self._line += chunk
             return
-        *lines, self._line = (self._line + chunk).split(b"\n")
-        for number, line in enumerate(lines):
-            if not self._records and line.strip() and not line.rstrip().endswith(b"}"):
+        # What is held is looked at when its line is whole, and only then: it may arrive in any number of chunks.
+        *ends, rest = chunk.split(b"\n")
+        for number, end in enumerate(ends, 1):
+            self._line += end
+            line = bytes(self._line).strip()
+            if not self._records and line and not line.endswith(b"}"):
                 # A lone record, laid out over several lines: one, so it may be held.
-                self._lone, self._line = True, b"\n".join([*lines[number:], self._line])
+                self._lone = True
+                self._line += b"\n" + b"\n".join([*ends[number:], rest])
                 return
             self._record(line)
+            self._line.clear()
+        self._line += rest
 
     def _record(self, line: bytes) -> None:
-        if line.strip():
-            self._put((b"[\n" if not self._records else b",\n") + line.strip())
+        if line:
+            self._put((b"[\n" if not self._records else b",\n") + line)
             self._records += 1
 
     def _put(self, data: bytes) -> None:
@@ -125,7 +135,7 @@ class Sink:
         if self._json:
             self._check.finish()
         if self._array and not self._passed_through:
-            self._record(self._line)
+            self._record(bytes(self._line).strip())
             self._put(b"\n]\n" if self._records else b"[]\n")
         self._file.flush()
         if self._temporary is not None:
@@ -148,30 +158,46 @@ class _JsonCheck:
     """Whether a file that passes by piece by piece begins and ends as JSON does. It holds a line of it at most."""
 
     def __init__(self) -> None:
-        self._line = b""
+        self._line = bytearray()
+        """The last line that is not blank, as far as it is there; of a file not laid out in lines, nothing."""
+        self._whole = False
+        """Whether that line has ended: what follows is another."""
         self._by_line: bool | None = None
         """Whether each line is a record of its own; None until the first one tells."""
 
     def add(self, chunk: bytes) -> None:
         """Raises `BadFile` if the file begins as no JSON does."""
-        if self._by_line is False:
-            return
-        self._line += chunk
         if self._by_line is None:
-            self._line = self._line.lstrip()
-            head, end, _ = self._line.partition(b"\n")
-            if head and not head.startswith((b"{", b"[")):
-                raise BadFile("the file is no JSON")
-            if head.startswith(b"["):
-                self._by_line = False
-            elif end:
-                self._by_line = head.rstrip().endswith(b"}")
-        if self._by_line:
-            self._line = self._line[self._line.rstrip().rfind(b"\n") + 1 :]
+            self._add_to_first(chunk)
+        elif self._by_line:
+            self._add_to_last(chunk)
         if len(self._line) > _LONGEST_LINE:
             self._by_line = False  # too long to be held, so it goes unchecked
         if self._by_line is False:
-            self._line = b""
+            self._line.clear()
+
+    def _add_to_first(self, chunk: bytes) -> None:
+        self._line += chunk if self._line else chunk.lstrip()
+        if self._line and self._line[:1] not in (b"{", b"["):
+            raise BadFile("the file is no JSON")
+        if self._line[:1] == b"[":
+            self._by_line = False
+        elif b"\n" in chunk and (end := self._line.find(b"\n")) >= 0:
+            self._by_line = self._line[:end].rstrip().endswith(b"}")
+            held = bytes(self._line)
+            self._line.clear()
+            self._add_to_last(held)
+
+    def _add_to_last(self, chunk: bytes) -> None:
+        if self._whole:
+            chunk = chunk.lstrip()
+            if not chunk:
+                return
+            self._line.clear()
+        if start := chunk.rstrip().rfind(b"\n") + 1:
+            self._line.clear()
+        self._line += chunk[start:]
+        self._whole = chunk.find(b"\n", start) >= 0
 
     def finish(self) -> None:
         """Raises `BadFile` for a file that ends within a record."""
