@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import secrets
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -39,26 +42,26 @@ class Sink:
     """Where a downloaded file goes: a path, which it takes only when it is whole, or an open binary file.
 
     As JSON the server sends one record to a line, whatever it calls it; `format="json"` makes one array of them.
+    Raises `ConfigurationError` for what cannot be written to.
     """
 
     def __init__(self, to: Target, format: Format) -> None:
         self._array = format == "json"
         self._json = format != "csv"
-        self._path = Path(to) if isinstance(to, str | os.PathLike) else None
+        self._path: Path | None = None
         self._temporary: Path | None = None
-        if self._path is not None:
-            self._temporary = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.part")
+        if isinstance(to, str | os.PathLike):
             try:
-                if self._path.is_dir():
-                    raise ConfigurationError(f"{str(self._path)!r} is a directory")
-                self._file: IO[bytes] = self._temporary.open("xb")
+                mode = _mode_of(to)
+                # Of a link, the target is replaced: that is what writing through it would do.
+                self._path = Path(os.path.realpath(to))
+                self._temporary = self._path.with_name(f".{self._path.name[:50]}.{secrets.token_hex(4)}.part")
+                self._file: IO[bytes] = _new_file(self._temporary, mode)
             except (OSError, ValueError) as error:
                 reason = error.strerror if isinstance(error, OSError) else "no path"
-                raise ConfigurationError(f"cannot write to {self._path.parent}: {reason}") from None
+                raise ConfigurationError(f"cannot write to {shown_path(to)}: {reason}") from None
         else:
-            assert not isinstance(to, str | os.PathLike)
-            if not hasattr(to, "write") or "b" not in getattr(to, "mode", "b"):
-                raise ConfigurationError("to must be a path or a file open for writing bytes")
+            _check_binary(to)
             self._file = to
         self._start = self._file.tell() if self._path is None and _seekable(self._file) else 0
         self.written = 0
@@ -209,6 +212,45 @@ class _JsonCheck:
 
 
 _LONGEST_LINE = 2**24
+
+
+def _mode_of(path: str | os.PathLike[str]) -> int | None:
+    """The permissions of the file that is there; None if there is none.
+
+    Raises `ConfigurationError` for what is no regular file: putting one in the place of a device or of a pipe would
+    take it from others.
+    """
+    try:
+        status = os.stat(path)
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(status.st_mode):
+        raise ConfigurationError(f"{shown_path(path)} is a directory")
+    if not stat.S_ISREG(status.st_mode):
+        raise ConfigurationError(f"{shown_path(path)} is no regular file: open it, and give it as a file")
+    return status.st_mode & 0o777  # who may act as its owner is not for another file
+
+
+def _new_file(path: Path, mode: int | None) -> IO[bytes]:
+    """A new file with these permissions, and from its first moment with no more; None means those of new files."""
+    first = 0o666 if mode is None else 0o600
+    file = open(path, "xb", opener=lambda name, flags: os.open(name, flags, first))  # noqa: SIM115 - the sink's to close
+    if mode is not None:
+        with contextlib.suppress(OSError):  # not every file system has modes
+            path.chmod(mode)
+    return file
+
+
+def _check_binary(file: object) -> None:
+    """Raises `ConfigurationError` for what does not take bytes."""
+    mode = getattr(file, "mode", "b")
+    text = isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode)
+    try:
+        ready = hasattr(file, "write") and not text and getattr(file, "writable", lambda: True)()
+    except ValueError:
+        ready = False  # it was closed
+    if not ready:
+        raise ConfigurationError("to must be a path or a file open for writing bytes")
 
 
 def _seekable(file: IO[bytes]) -> bool:

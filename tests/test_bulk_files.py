@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import os
+import socket
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import Driver
+from test_bulk import GRAPH, LINES, Jobs
 
+from elements_ext import errors
 from elements_ext._files import BadFile, Sink, read_records
+from elements_ext.bulk import BulkProgress
 from elements_ext.errors import ConfigurationError
 
 
@@ -105,9 +112,9 @@ PIECES = [b'{"a": 1}', b'{"b": "x y"}', b"\n", b"\r\n", b" ", b"\n\n", b"{", b'"
 def test_how_a_file_is_cut_into_chunks_makes_no_difference(pieces: list[bytes], size: int) -> None:
     def taken(*chunks: bytes) -> list[bytes | None]:
         results: list[bytes | None] = []
-        for format in ("jsonl", "json"):
+        for kind in ("jsonl", "json"):
             file = io.BytesIO()
-            with Sink(file, cast("Any", format)) as sink:
+            with Sink(file, cast("Any", kind)) as sink:
                 try:
                     for chunk in chunks:
                         sink.write(chunk)
@@ -119,3 +126,77 @@ def test_how_a_file_is_cut_into_chunks_makes_no_difference(pieces: list[bytes], 
 
     whole = b"".join(pieces)
     assert taken(*(whole[at : at + size] for at in range(0, len(whole), size))) == taken(whole)
+
+
+def test_of_a_link_the_target_is_written(driver: Driver, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    target, link = tmp_path / "elsewhere" / "target", tmp_path / "link"
+    link.symlink_to(target)
+    for _ in ("new", "there"):
+        with Jobs() as service:
+            driver.run(service, lambda g: g.bulk.download("events", to=link), **GRAPH)
+        assert link.is_symlink()
+        assert target.read_bytes() == LINES
+        target.write_text("old")
+    assert [sorted(os.listdir(folder)) for folder in (tmp_path, target.parent)] == [["elsewhere", "link"], ["target"]]
+
+
+@pytest.mark.parametrize("kind", ["fifo", "socket", "linked", "loop"])
+def test_what_is_no_regular_file_is_refused_before_the_job_starts(kind: str, driver: Driver, tmp_path: Path) -> None:
+    at, to = tmp_path / "s", tmp_path / "to"
+    with socket.socket(socket.AF_UNIX) as listening, Jobs() as service:
+        if kind == "fifo":
+            os.mkfifo(to)
+        elif kind == "socket":
+            listening.bind(str(to))
+        elif kind == "linked":
+            os.mkfifo(at)
+            to.symlink_to(at)
+        else:
+            to.symlink_to(to)
+        with pytest.raises(errors.ConfigurationError, match=r"no regular file|symbolic links"):
+            driver.run(service, lambda g: g.bulk.download("events", to=to), **GRAPH)
+        assert service.calls == []
+    assert not to.is_file()
+    assert set(os.listdir(tmp_path)) <= {"s", "to"}
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o666, 0o640, 0o444])
+def test_a_file_that_is_replaced_keeps_its_mode(mode: int, driver: Driver, tmp_path: Path) -> None:
+    to, modes = tmp_path / "to", []
+    to.touch()
+    to.chmod(mode)
+
+    def look(progress: BulkProgress) -> None:
+        modes.extend(path.stat().st_mode & 0o777 for path in tmp_path.iterdir())
+
+    with Jobs() as service:
+        driver.run(service, lambda g: g.bulk.download("events", to=to, on_progress=look), **GRAPH)
+    assert to.read_bytes() == LINES
+    assert to.stat().st_mode & 0o777 == mode
+    assert set(modes) == {mode}, "while it is written too"
+
+
+def test_a_name_as_long_as_names_may_be_is_written(driver: Driver, tmp_path: Path) -> None:
+    with Jobs() as service:
+        driver.run(service, lambda g: g.bulk.download("events", to=tmp_path / ("n" * 255)), **GRAPH)
+    assert (tmp_path / ("n" * 255)).read_bytes() == LINES
+
+
+def test_a_file_that_takes_no_bytes_is_refused_before_the_job_starts(driver: Driver, tmp_path: Path) -> None:
+    (tmp_path / "there").touch()
+    closed = io.BytesIO()
+    closed.close()
+    with Jobs() as service, (tmp_path / "there").open("rb") as unwritable:
+        for to in (io.StringIO(), unwritable, closed):
+            with pytest.raises(errors.ConfigurationError, match="writing bytes"):
+                driver.run(service, lambda g, to=to: g.bulk.download("events", to=to), **GRAPH)
+        assert service.calls == []
+
+
+def test_a_compressed_file_is_written(driver: Driver) -> None:
+    """Before Python 3.13 the `mode` of one is a number."""
+    data = io.BytesIO()
+    with Jobs() as service, gzip.GzipFile(fileobj=data, mode="wb") as to:
+        driver.run(service, lambda g: g.bulk.download("events", to=to), **GRAPH)
+    assert gzip.decompress(data.getvalue()) == LINES
