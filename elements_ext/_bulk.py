@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from . import _clock
-from ._files import REQUESTED, BadFile, Format, Sink, Upload, check_format
+from ._files import REQUESTED, BadFile, Format, Sink, check_format
 from ._options import Options, Unset
 from ._problems import lookup
+from ._records import Upload
 from ._redact import mask, one_line
 from ._retry import backoff
 from .errors import (

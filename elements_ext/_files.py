@@ -1,4 +1,4 @@
-"""Files of bulk jobs: written as they arrive and only whole under their name; read whichever way they are laid out."""
+"""Files of bulk jobs: written as they arrive, and only whole under their name."""
 
 from __future__ import annotations
 
@@ -7,24 +7,20 @@ import io
 import json
 import os
 import secrets
-import shutil
 import stat
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any, Literal, Self, TypeGuard
+from typing import IO, Literal, Self
 
 from ._redact import shown_path
 from .errors import ConfigurationError
 
 Format = Literal["jsonl", "csv", "json"]
 Target = str | os.PathLike[str] | IO[bytes]
-Source = str | os.PathLike[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 # What the file request accepts, and (sic) what the job's request calls the same thing.
 ACCEPTED: Mapping[str, str] = {"jsonl": "application/jsonl", "csv": "text/csv", "json": "application/json"}
 REQUESTED: Mapping[str, str] = {"jsonl": "application/jsonl", "csv": "txt/csv", "json": "application/json"}
-_SUFFIXES: Mapping[str, Format] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 
 
 def check_format(value: object) -> Format:
@@ -181,9 +177,9 @@ class _JsonCheck:
 
     def _add_to_first(self, chunk: bytes) -> None:
         self._line += chunk if self._line else chunk.lstrip()
-        if self._line and self._line[:1] not in (b"{", b"["):
+        if self._line and not self._line.startswith((b"{", b"[")):
             raise BadFile("the file is no JSON")
-        if self._line[:1] == b"[":
+        if self._line.startswith(b"["):
             self._by_line = False
         elif b"\n" in chunk and (end := self._line.find(b"\n")) >= 0:
             self._by_line = self._line[:end].rstrip().endswith(b"}")
@@ -255,105 +251,3 @@ def _check_binary(file: object) -> None:
 
 def _seekable(file: IO[bytes]) -> bool:
     return hasattr(file, "seekable") and file.seekable()
-
-
-class Upload:
-    """A file to send: a path, an open binary file, or records, which are written to a temporary file as JSON lines."""
-
-    def __init__(self, source: Source, format: Format | None) -> None:
-        self._own: IO[bytes] | None = None
-        self.format: Format = "jsonl"
-        if isinstance(source, str | os.PathLike):
-            path = Path(source)
-            if format is None and path.suffix.lower() not in _SUFFIXES:
-                known = ", ".join(ACCEPTED)
-                raise ConfigurationError(f"the format of {shown_path(path)} is none of {known}: say which it is")
-            self.format = check_format(format or _SUFFIXES[path.suffix.lower()])
-            try:
-                self.file: IO[bytes] = path.open("rb")
-            except OSError as error:
-                raise ConfigurationError(f"cannot read {shown_path(path)}: {error.strerror}") from None
-            self._own, self.name = self.file, path.name
-        elif _is_file(source):
-            self.format = check_format(format)
-            # From where it stands, and from there again if it is sent twice: a caller's file is sure of neither.
-            self.file = self._own = _copied(source)
-            self.name = f"records.{self.format}"
-        else:
-            self.name = "records.jsonl"
-            self.file = self._own = _spooled(source)  # type: ignore[arg-type]  # TypeGuard narrows one way only
-
-    @property
-    def content_type(self) -> str:
-        """What the part of the form is labelled as."""
-        return "text/csv" if self.format == "csv" else "application/json"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._own is not None:
-            self._own.close()
-
-
-def _is_file(source: Source) -> TypeGuard[IO[bytes]]:
-    return hasattr(source, "read")
-
-
-def _copied(source: IO[bytes]) -> IO[bytes]:
-    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the upload that it belongs to
-    try:
-        shutil.copyfileobj(source, file)
-    except (TypeError, ValueError, OSError) as error:
-        file.close()
-        raise ConfigurationError(f"the file must be open for reading bytes: {error}") from None
-    file.seek(0)
-    return file
-
-
-def _spooled(records: Iterable[Mapping[str, Any]]) -> IO[bytes]:
-    if isinstance(records, Mapping | bytes) or not hasattr(records, "__iter__"):
-        raise ConfigurationError("give a path, a binary file or an iterable of mappings")
-    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the upload that it belongs to
-    try:
-        for record in records:
-            to_dict = getattr(record, "to_dict", None)
-            plain = record if to_dict is None else to_dict()
-            file.write(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n")
-    except (TypeError, ValueError, RecursionError) as error:
-        file.close()
-        raise ConfigurationError(f"a record is no JSON: {error}") from None
-    except BaseException:
-        file.close()
-        raise
-    file.seek(0)
-    return file
-
-
-def read_records(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[Any]:
-    """The records of a downloaded JSON file, one by one: lines, a lone object, or an array.
-
-    Lines are read as they are asked for; the other two are read whole. Raises `ValueError` for anything else.
-    """
-    if isinstance(source, str | os.PathLike):
-        with Path(source).open("rb") as file:
-            yield from _records(file)
-    else:
-        yield from _records(source)
-
-
-def _records(file: IO[bytes]) -> Iterator[Any]:
-    for line in file:
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except ValueError:
-            yield from _whole_document(line + file.read())
-            return
-        yield from record if isinstance(record, list) else [record]
-
-
-def _whole_document(data: bytes) -> Iterator[Any]:
-    document = json.loads(data)
-    yield from document if isinstance(document, list) else [document]

@@ -34,8 +34,9 @@ from ._bulk import (
     start_download,
     start_upload,
 )
-from ._files import ACCEPTED, Format, Sink, Source, Target, Upload, check_format, read_records
+from ._files import ACCEPTED, Format, Sink, Target, check_format
 from ._options import NOT_GIVEN, Unset
+from ._records import Source, Upload, read_records
 
 if TYPE_CHECKING:
     from ._runner import AsyncRunner, Runner

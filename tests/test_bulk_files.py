@@ -17,7 +17,8 @@ from support import Driver
 from test_bulk import GRAPH, LINES, Jobs
 
 from elements_ext import errors
-from elements_ext._files import BadFile, Sink, read_records
+from elements_ext._files import BadFile, Sink
+from elements_ext._records import read_records
 from elements_ext.bulk import BulkProgress
 from elements_ext.errors import ConfigurationError
 
@@ -74,9 +75,23 @@ def test_a_text_file_is_refused(tmp_path: Path) -> None:
         Sink(file, "jsonl")  # type: ignore[arg-type]
 
 
-def test_what_is_no_json_is_a_value_error() -> None:
-    with pytest.raises(ValueError, match="Expecting"):
-        list(read_records(io.BytesIO(b"<html>")))
+@pytest.mark.parametrize(
+    ("data", "line", "why"),
+    [
+        (b"id,subject\n1,x\n", 1, "Expecting value"),
+        (b'\n{"a": 1}\n{"b": \n{"c": 1}\n', 3, "Expecting value"),
+        (b'{\n"a": 1,\n"b": x}\n', 3, "Expecting value"),
+        (b'\n{\n"a": 1', 3, "delimiter"),
+        (b'{"a": 1}\n{"b": "\xff"}\n', 2, "UnicodeDecodeError"),
+        (b"[" * 100_000, 1, "RecursionError"),
+    ],
+)
+def test_what_is_no_json_is_an_error_that_names_file_and_line(data: bytes, line: int, why: str, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_bytes(data)
+    with pytest.raises(ConfigurationError, match=rf"x\.csv', line {line}: no JSON \(.*{why}"):
+        list(read_records(tmp_path / "x.csv"))
+    with pytest.raises(ConfigurationError, match=rf"^the file, line {line}: no JSON"):
+        list(read_records(io.BytesIO(data)))
 
 
 LONG = b"x" * 2**22
