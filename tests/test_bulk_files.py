@@ -106,7 +106,7 @@ LONG = b"x" * 2**22
         b'{"a": 1}\n{"a": "%b"}\n' % LONG,
         b'{\n"a": "%b"\n}' % LONG,
         b'[{"a": "%b"}]' % LONG,
-        b'%b{"a": 1}%b' % (LONG.replace(b"x", b" "), LONG.replace(b"x", b"\n")),
+        b'%b{"a": 1}%b' % (LONG.replace(b"x", b" "), b"\n" * 2**18),
     ],
     ids=["first", "second", "lone", "array", "blanks"],
 )
