@@ -157,13 +157,16 @@ def test_of_a_link_the_target_is_written(driver: Driver, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("kind", ["fifo", "socket", "linked", "loop"])
-def test_what_is_no_regular_file_is_refused_before_the_job_starts(kind: str, driver: Driver, tmp_path: Path) -> None:
+def test_what_is_no_regular_file_is_refused_before_the_job_starts(
+    kind: str, driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     at, to = tmp_path / "s", tmp_path / "to"
     with socket.socket(socket.AF_UNIX) as listening, Jobs() as service:
         if kind == "fifo":
             os.mkfifo(to)
         elif kind == "socket":
-            listening.bind(str(to))
+            monkeypatch.chdir(tmp_path)  # a socket's name is short
+            listening.bind(to.name)
         elif kind == "linked":
             os.mkfifo(at)
             to.symlink_to(at)
