@@ -127,13 +127,12 @@ def _lined(file: IO[bytes], shown: str) -> IO[bytes]:
             for record in records_in(text):
                 # There are none in its strings, where JSON allows no control characters.
                 lines.write(record.replace("\n", " ").replace("\r", " ").encode() + b"\n")
-    except ValueError as error:
+    except BaseException as error:
         lines.close()
+        if not isinstance(error, ValueError):
+            raise
         reason = "it is no UTF-8" if isinstance(error, UnicodeError) else str(error)
         raise ConfigurationError(f"{shown} cannot be sent as JSON lines: {reason}") from None
-    except BaseException:
-        lines.close()
-        raise
     lines.seek(0)
     return lines
 
