@@ -7,12 +7,13 @@ import json
 import random
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _clock
-from ._files import REQUESTED, BadFile, Format, Sink, Upload, check_format
+from ._files import REQUESTED, BadFile, Format, Sink, check_format
 from ._options import Options, Unset
 from ._problems import lookup
+from ._records import Upload
 from ._redact import mask, one_line
 from ._retry import backoff
 from .errors import (
@@ -23,6 +24,9 @@ from .errors import (
     DecodeError,
     ElementsError,
 )
+
+if TYPE_CHECKING:
+    from ._runner import Reader
 
 T = TypeVar("T")
 Clean = Callable[[Any], Any]
@@ -120,16 +124,18 @@ class Transfer:
         cls,
         object_name: str,
         format: Format,
-        options: Options,
+        reader: Reader,
         deadline: float | Unset | None,
         on_progress: Callable[[BulkProgress], Any] | None,
         sink: Sink | None = None,
-        *,
-        clean: Clean,
     ) -> Transfer:
-        seconds = options.but(deadline=deadline).deadline
+        seconds = reader.options.but(deadline=deadline).deadline
         ends = None if seconds is None else _clock.current().monotonic() + seconds
-        return cls(object_name, format, options, ends, on_progress, sink, clean)
+        return cls(object_name, format, reader.options, ends, on_progress, sink, reader.clean)
+
+    def shown(self, job_id: object) -> str:
+        """A job's id for a message: the server chose it, or the caller."""
+        return one_line(self.clean(str(job_id)), 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,19 +162,25 @@ def clean_job(job: Any, clean: Clean) -> Any:
 
 
 def job_id_of(job: Any, clean: Clean) -> str:
-    """The id of a job that was started. Raises `BulkJobError` if the answer names none."""
+    """The id of a job that was started.
+
+    Raises `BulkJobError` if the answer names none, or one with a secret in it: the id is a part of URLs, which are
+    logged here and elsewhere.
+    """
     value = _first(job_fields(job), "id", "job_id")
     if value is None or isinstance(value, bool) or not str(value):
         raise BulkJobError("the server started a bulk job but did not say which", job=clean_job(job, clean))
+    if clean([str(value)]) != [str(value)]:  # a list, as texts are made one line too
+        raise BulkJobError("the server started a bulk job, and put a secret into its id", job=clean_job(job, clean))
     return str(value)
 
 
-def progress_of(job: Any) -> BulkProgress:
+def progress_of(job: Any, clean: Clean) -> BulkProgress:
     """State and counters of a job, whichever names they go by."""
     fields = job_fields(job)
     state = _first(fields, "status", "job_status", "bulk_status")
     return BulkProgress(
-        state=one_line(state, 40).upper() if isinstance(state, str) else "",
+        state=one_line(clean(state), 40).upper() if isinstance(state, str) else "",
         records=_whole(_first(fields, "recordsCount", "record_count", "numOfLeadsProcessed")),
         failed=_whole(_first(fields, "recordsFailedCount", "error_count", "numOfRowsFailed")),
         bytes=0,
@@ -212,13 +224,22 @@ def start_upload(object_name: str, upload: Upload, identifier: str | None) -> As
 
 
 def start_and_run(start: Ask, transfer: Transfer) -> Work[BulkResult]:
-    """Start a job and run it."""
+    """Start a job and run it. It is cancelled if that is interrupted: nobody knows of it, or will fetch its file."""
     job = yield start
-    return (yield from run_job(job_id_of(job, transfer.clean), transfer))
+    job_id = job_id_of(job, transfer.clean)
+    try:
+        return (yield from run_job(job_id, transfer))
+    except ElementsError:
+        raise
+    except BaseException:
+        # Should cancelling fail, the interrupt still matters more.
+        with contextlib.suppress(ElementsError):
+            yield Cancel(job_id)
+        raise
 
 
 def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
-    """Follow a job to its end, and fetch its file if it has one. A job that is interrupted is cancelled."""
+    """Follow a job to its end, and fetch its file if it has one. Whatever happens here, the job is left alone."""
     try:
         progress = yield from _follow(job_id, transfer)
         errors = (yield from _errors(job_id)) if progress.failed or progress.state in PARTIAL else ()
@@ -227,11 +248,6 @@ def run_job(job_id: str, transfer: Transfer) -> Work[BulkResult]:
     except ElementsError as error:
         if not isinstance(error, BulkJobError):
             error.job_id = job_id
-        raise
-    except BaseException:
-        # Interrupted: nobody will fetch the file any more. Should cancelling fail, the interrupt still matters more.
-        with contextlib.suppress(ElementsError):
-            yield Cancel(job_id)
         raise
     written = transfer.sink.written if transfer.sink is not None else 0
     return BulkResult(job_id, progress.state, progress.records, progress.failed, written, errors)
@@ -242,7 +258,7 @@ def _follow(job_id: str, transfer: Transfer) -> Work[BulkProgress]:
     wait = FIRST_POLL
     while True:
         job = yield Ask("status", (job_id,))
-        progress = progress_of(job)
+        progress = progress_of(job, transfer.clean)
         yield Tell(progress)
         if progress.state in SUCCEEDED | PARTIAL:
             return progress
@@ -252,13 +268,13 @@ def _follow(job_id: str, transfer: Transfer) -> Work[BulkProgress]:
             about = f": {transfer.clean(reason)}" if isinstance(reason, str) and reason else ""
             count = f", {progress.failed} records failed" if progress.failed else ""
             raise BulkJobError(
-                f"bulk job {job_id} ended as {progress.state}{count}{about}",
+                f"bulk job {transfer.shown(job_id)} ended as {progress.state}{count}{about}",
                 job=clean_job(job, transfer.clean),
                 errors=transfer.clean(errors),
             )
         if transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends:
-            state = transfer.clean(progress.state) or "in an unknown state"
-            raise APITimeoutError(f"bulk job {job_id} is {state}: the deadline passed")
+            state = progress.state or "in an unknown state"
+            raise APITimeoutError(f"bulk job {transfer.shown(job_id)} is {state}: the deadline passed")
         yield Wait(wait)
         wait = min(wait * 2, LONGEST_POLL)
 
@@ -281,8 +297,9 @@ def _fetch(job_id: str, progress: BulkProgress, sink: Sink, transfer: Transfer) 
             return
         except BadFile as error:
             raise DecodeError(
-                f"the file of bulk job {job_id}: {error}", status_code=200, body=b"", method="GET", url=""
-            ) from None
+                f"the file of bulk job {transfer.shown(job_id)}: {error}",
+                status_code=200, body=b"", method="GET", url="",
+            ) from None  # fmt: skip
         except APIConnectionError as error:
             wait = backoff(tries, random.random)
             late = transfer.ends is not None and _clock.current().monotonic() + wait >= transfer.ends

@@ -34,8 +34,9 @@ from ._bulk import (
     start_download,
     start_upload,
 )
-from ._files import ACCEPTED, Format, Sink, Source, Target, Upload, check_format, read_records
+from ._files import ACCEPTED, Format, Sink, Target, check_format
 from ._options import NOT_GIVEN, Unset
+from ._records import Source, Upload, read_records
 
 if TYPE_CHECKING:
     from ._runner import AsyncRunner, Runner
@@ -65,18 +66,19 @@ class Bulk(BulkResource):
     ) -> BulkResult:
         """Download an object's records to a file: start the job, wait for it, stream the file.
 
-        `to` is a path, which exists only when the file is whole, or a binary file. `format` is `"jsonl"`, `"csv"` or
-        `"json"` (an array). `deadline` in seconds bounds it all; by default the client's. The job is cancelled if this
-        is interrupted.
+        `to` is a path, which exists only when the file is whole, or a binary file. Of a link the target is written,
+        and a file that is replaced keeps its mode; anything but a regular file is refused. `format` is `"jsonl"`,
+        `"csv"` or `"json"` (an array). `deadline` in seconds bounds it all; by default the client's. The job is
+        cancelled if this is interrupted: by Ctrl-C, by the end of its task, by an error of `on_progress` or of the
+        disk.
 
-        Raises `BulkJobError` with the record errors if the job fails, `APITimeoutError` when time is up (the job goes
-        on: `error.job_id`), and what any call raises.
+        Raises `ConfigurationError` before anything is sent if `to` cannot be written, `BulkJobError` with the record
+        errors if the job fails, `APITimeoutError` when time is up (the job goes on: `error.job_id`), `DecodeError` for
+        a file that is not what was asked for, and what any call raises.
         """
         start = start_download(object_name, where, fields, format)
         with Sink(to, format) as sink:
-            transfer = Transfer.starting_now(
-                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, format, self._runner.reader, deadline, on_progress, sink)
             return self._run(start_and_run(start, transfer), transfer)
 
     def start_download(
@@ -101,11 +103,12 @@ class Bulk(BulkResource):
         on_progress: OnProgress | None = None,
         deadline: float | Unset | None = NOT_GIVEN,
     ) -> BulkResult:
-        """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
+        """Wait for a job that was started before, and stream its file.
+
+        Otherwise like `download`, but that the job goes on whatever interrupts this: it can be finished later.
+        """
         with Sink(to, check_format(format)) as sink:
-            transfer = Transfer.starting_now(
-                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, format, self._runner.reader, deadline, on_progress, sink)
             return self._run(run_job(job_id, transfer), transfer)
 
     def upload(
@@ -120,19 +123,18 @@ class Bulk(BulkResource):
     ) -> BulkResult:
         """Upload records to an object, and wait until they are in.
 
-        `source` is a path, a binary file (with `format`), or an iterable of mappings. CSV has a header row, JSON one
-        record to a line. `identifier` names the field that tells which record to change rather than create. Raises
-        what `download` raises; records that failed in a job that ended well are in the result's `errors`.
+        `source` is a path, a binary file (with `format`), or an iterable of mappings. CSV has a header row. JSON has
+        one record to a line, or is an array of records, or records over several lines each, none longer than
+        16,777,216 characters; the latter two are written to a temporary file as lines first. `identifier` names the
+        field that tells which record to change rather than create.
+
+        Raises `ConfigurationError` before anything is sent for a source that cannot be read so, and else what
+        `download` raises; what the iterable raises stays what it is. Records that failed in a job that ended well are
+        in the result's `errors`.
         """
         with Upload(source, format) as upload:
-            transfer = Transfer.starting_now(
-                object_name, upload.format, self._options, deadline, on_progress, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, upload.format, self._runner.reader, deadline, on_progress)
             return self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
-
-    @property
-    def _options(self) -> Any:
-        return self._runner.reader.options
 
     def _run(self, work: Work[T], transfer: Transfer) -> T:
         plain = BulkResource(self._runner.until(transfer.ends))
@@ -196,9 +198,7 @@ class AsyncBulk(AsyncBulkResource):
         """Download an object's records to a file; see `Bulk.download`. `on_progress` may be a coroutine function."""
         start = start_download(object_name, where, fields, format)
         with Sink(to, format) as sink:
-            transfer = Transfer.starting_now(
-                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, format, self._runner.reader, deadline, on_progress, sink)
             return await self._run(start_and_run(start, transfer), transfer)
 
     async def start_download(
@@ -223,11 +223,9 @@ class AsyncBulk(AsyncBulkResource):
         on_progress: OnProgress | None = None,
         deadline: float | Unset | None = NOT_GIVEN,
     ) -> BulkResult:
-        """Wait for a job that was started before, and stream its file. Otherwise like `download`."""
+        """Wait for a job that was started before, and stream its file; see `Bulk.finish_download`."""
         with Sink(to, check_format(format)) as sink:
-            transfer = Transfer.starting_now(
-                object_name, format, self._options, deadline, on_progress, sink, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, format, self._runner.reader, deadline, on_progress, sink)
             return await self._run(run_job(job_id, transfer), transfer)
 
     async def upload(
@@ -242,14 +240,8 @@ class AsyncBulk(AsyncBulkResource):
     ) -> BulkResult:
         """Upload records to an object, and wait until they are in; see `Bulk.upload`."""
         with Upload(source, format) as upload:
-            transfer = Transfer.starting_now(
-                object_name, upload.format, self._options, deadline, on_progress, clean=self._runner.reader.clean
-            )
+            transfer = Transfer.starting_now(object_name, upload.format, self._runner.reader, deadline, on_progress)
             return await self._run(start_and_run(start_upload(object_name, upload, identifier), transfer), transfer)
-
-    @property
-    def _options(self) -> Any:
-        return self._runner.reader.options
 
     async def _run(self, work: Work[T], transfer: Transfer) -> T:
         plain = AsyncBulkResource(self._runner.until(transfer.ends))
