@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing, closing
 from datetime import datetime
 from typing import assert_type
 
@@ -22,6 +23,11 @@ def sync(elements: AvePointElements) -> None:
     pager: Pager[models.Customer] = elements.customers.list()
     page: Page[models.Customer] = next(iter(pager.pages()))
     assert_type(page.items, list[models.Customer])
+    with closing(pager.pages()) as pages, closing(iter(pager)) as items:
+        assert_type(next(pages), Page[models.Customer])
+        assert_type(next(items), models.Customer)
+    with closing(elements.customers.list().pages()) as pages_of_it:
+        assert_type(next(pages_of_it).items, list[models.Customer])
     assert_type(pager.collect(5), list[models.Customer])
     assert_type(elements.tenants.get("c", "t"), models.Tenant)
     assert_type(elements.users.update_birthday("c", "t", "u", body={}), None)
@@ -41,6 +47,9 @@ async def asynchronous(elements: AsyncAvePointElements) -> None:
     assert_type(await pager.collect(), list[models.Job])
     async for page in pager.pages():
         assert_type(page.cursor, str | None)
+    async with aclosing(pager.pages()) as pages, aclosing(aiter(elements.jobs.list("c"))) as items:
+        assert_type(await anext(pages), Page[models.Job])
+        assert_type(await anext(items), models.Job)
     assert_type(await elements.tenants.get("c", "t"), models.Tenant)
     assert_type(await elements.with_raw_response.tenants.get("c", "t"), types.Response[models.Tenant])
 
