@@ -146,10 +146,11 @@ class CloudElements(_CloudClient, cloud_resources.Resources):
         """The same operations, but each gives its `Response`: status, headers, request id, typed body."""
         return cloud_resources.RawResources(self._raw_runner)
 
-    def microsoft_graph(self, element_token: str) -> MicrosoftGraph:
+    def microsoft_graph(self, element_token: str | None) -> MicrosoftGraph:
         """The element that an instance's token stands for; shares connections and options, and closes neither.
 
-        Raises `ConfigurationError` for a token that a header cannot carry.
+        Takes what `instance.token` gives. Raises `ConfigurationError` for None (an instance that came without its
+        token), and for a token that a header cannot carry.
         """
         graph = MicrosoftGraph.__new__(MicrosoftGraph)
         secrets = self._secrets.but(element=element_token)
@@ -218,7 +219,7 @@ class AsyncCloudElements(_AsyncCloudClient, cloud_resources.AsyncResources):
         """The same operations, but each gives its `Response`: status, headers, request id, typed body."""
         return cloud_resources.AsyncRawResources(self._raw_runner)
 
-    def microsoft_graph(self, element_token: str) -> AsyncMicrosoftGraph:
+    def microsoft_graph(self, element_token: str | None) -> AsyncMicrosoftGraph:
         """The element that an instance's token stands for; see `CloudElements.microsoft_graph`."""
         graph = AsyncMicrosoftGraph.__new__(AsyncMicrosoftGraph)
         secrets = self._secrets.but(element=element_token)
