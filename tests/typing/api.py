@@ -54,6 +54,20 @@ async def asynchronous(elements: AsyncAvePointElements) -> None:
     assert_type(await elements.with_raw_response.tenants.get("c", "t"), types.Response[models.Tenant])
 
 
+def bodies(elements: AvePointElements) -> None:
+    wanted = models.JobFilter(job_type=7, job_module=models.JobModule(1))
+    assert_type(wanted.job_type, models.JobType | None)
+    wanted.job_type = models.JobType(8)
+    wanted.job_type = 8  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    models.JobFilter(job_type="7")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    models.JobFilter(job_typ=7)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    models.ConnectTenants(customer_id="c")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    products = [models.ConnectModule("exchange")]
+    models.ConnectTenants(customer_id="c", tenant_ids=["t"], product_name=products, hybrid_tenant=False)
+    models.ConnectTenants(customer_id="c", tenant_ids=["t"], product_name=["exchange"], hybrid_tenant=False)
+    elements.jobs.list("c", body=wanted)
+
+
 def errors(error: ElementsError) -> None:
     assert_type(error.cursor, str | None)
     if isinstance(error, APIStatusError):
