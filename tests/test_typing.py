@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import builtins
 import datetime
 import importlib
+import inspect
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -16,7 +18,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import httpx
 import pytest
 
-from elements_ext import errors
+from elements_ext import AsyncAvePointElements, AvePointElements, CloudElements, errors
 from elements_ext.sandbox import Sandbox
 from elements_ext.webhooks import sign
 
@@ -147,3 +149,16 @@ def test_what_needs_no_server_gives_what_its_types_say(calls: ModuleType) -> Non
     calls.webhooks(BODY, {"Elements-Webhook-Signature": sign(BODY, b"key").decode()})
     failed = errors.OperationFailedError("o", status=7, label=None, result=None)
     calls.failures(failed, errors.BulkJobError("m", job=None, errors=["e"]))
+
+
+@pytest.mark.parametrize("client", [AvePointElements, AsyncAvePointElements, CloudElements])
+def test_from_env_takes_every_setting_of_the_class_by_name(client: type[Any]) -> None:
+    source = Path(inspect.getfile(client)).read_text(encoding="utf-8")
+    named = {
+        line.target.id
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Options")
+        for line in node.body
+        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
+    }
+    assert named == set(inspect.signature(client).parameters)

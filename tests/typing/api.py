@@ -6,9 +6,18 @@ from contextlib import aclosing, closing
 from datetime import datetime
 from typing import assert_type
 
+import httpx
 from avepoint_elements_api import models, types
 
-from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientCertificate, ClientSecret
+from elements_ext import (
+    AsyncAvePointElements,
+    AvePointElements,
+    BearerToken,
+    ClientCertificate,
+    ClientSecret,
+    CloudElements,
+    MicrosoftGraph,
+)
 from elements_ext.errors import APIStatusError, ElementsError, ErrorCode
 from elements_ext.pagination import AsyncPager, Page, Pager
 
@@ -33,7 +42,11 @@ def sync(elements: AvePointElements) -> None:
     assert_type(elements.users.update_birthday("c", "t", "u", body={}), None)
     assert_type(elements.with_raw_response.customers.list(), types.Response[models.CustomerPage])
     assert_type(elements.with_options(timeout=None, deadline=5), AvePointElements)
-    assert_type(AvePointElements.from_env(), AvePointElements)
+    assert_type(AvePointElements.from_env(max_retries=0, base_url=None), AvePointElements)
+    AvePointElements.from_env(max_retrys=0)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    AvePointElements.from_env(transport=httpx.AsyncHTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(MicrosoftGraph.from_env(element_token="t"), MicrosoftGraph)
+    CloudElements.from_env(token_url="t")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     elements.customers.list(page_index=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     elements.jobs.list(customer_id="c")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     elements.customers.onboard(body=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
