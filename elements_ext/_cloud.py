@@ -49,8 +49,10 @@ class Secrets(Unshown):
         if self.authorization is not None and not callable(self.authorization):
             check_value(self.authorization)
 
-    def but(self, *, element: str) -> Secrets:
-        """The same for another element."""
+    def but(self, *, element: str | None) -> Secrets:
+        """The same for another element. Raises `ConfigurationError` for None, which would mean no element at all."""
+        if element is None:
+            raise ConfigurationError("element_token is None: the instance that it was read from came without one")
         return replace(self, element=element)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterator
 from concurrent.futures import Future
 from contextlib import aclosing, closing
 from dataclasses import dataclass, field
@@ -80,10 +80,10 @@ class PagerOf(Pager[T], Generic[T]):
         # A bad cursor or page size is refused here, before anything is sent.
         self._plan = runner.reader.plan(request)
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Generator[T, None, None]:
         return self._items(None)
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Generator[Page[T], None, None]:
         return self._pages()
 
     def collect(self, limit: int | None = None) -> list[T]:
@@ -258,10 +258,10 @@ class AsyncPagerOf(AsyncPager[T], Generic[T]):
         # A bad cursor or page size is refused here, before anything is sent.
         self._plan = runner.reader.plan(request)
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncGenerator[T, None]:
         return self._items(None)
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncGenerator[Page[T], None]:
         return self._pages()
 
     async def collect(self, limit: int | None = None) -> list[T]:

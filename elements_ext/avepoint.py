@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from avepoint_elements_api.resources import AsyncRawResources, AsyncResources, RawResources, Resources
@@ -17,6 +17,28 @@ from .credentials import ClientCertificate, ClientSecret
 from .errors import ConfigurationError
 
 __all__ = ["AsyncAvePointElements", "AvePointElements"]
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    class _Options(TypedDict, total=False):
+        """Arguments of both clients, as `from_env` takes them."""
+
+        credential: Credential
+        environment: str
+        base_url: str | None
+        token_url: str | None
+        timeout: float | None
+        deadline: float | None
+        max_retries: int
+        prefetch: int
+
+    class _SyncOptions(_Options, total=False):
+        transport: httpx.BaseTransport | None
+
+    class _AsyncOptions(_Options, total=False):
+        transport: httpx.AsyncBaseTransport | None
+
 
 # The vendor asks for it on every request, those without a body included (change log, April 2026).
 _HEADERS = {"Content-Type": "application/json"}
@@ -54,7 +76,7 @@ class AvePointElements(SyncClient, Resources):
         super().__init__(platform, where.base_url, options, transport, _HEADERS)
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[_SyncOptions]) -> Self:
         """A client of the settings in `AVEPOINT_…` environment variables; `options` are those of the class.
 
         `AVEPOINT_CLIENT_ID`; `AVEPOINT_CLIENT_SECRET`, or `AVEPOINT_CLIENT_CERTIFICATE` (a path) with
@@ -99,7 +121,7 @@ class AsyncAvePointElements(AsyncClient, AsyncResources):
         super().__init__(platform, where.base_url, options, transport, _HEADERS)
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[_AsyncOptions]) -> Self:
         """A client of the settings in `AVEPOINT_…` environment variables; see `AvePointElements.from_env`."""
         return cls(**{**settings(), **options})
 

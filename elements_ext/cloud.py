@@ -23,9 +23,27 @@ from .errors import APITimeoutError, ConfigurationError
 from .oauth import LoopbackReceiver, OAuthApp, consent_request, consent_url, instance_request, new_state, read_answer
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from cloud_elements_api.models import Instance
 
     from .bulk import AsyncBulk, Bulk
+
+    class _Options(TypedDict, total=False):
+        """Arguments of the clients, as `from_env` takes them."""
+
+        user_secret: str | None
+        organization_secret: str | None
+        element_token: str | None
+        authorization: Authorization | None
+        environment: str
+        base_url: str | None
+        timeout: float | None
+        deadline: float | None
+        max_retries: int
+        prefetch: int
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None
+
 
 __all__ = ["AsyncCloudElements", "AsyncMicrosoftGraph", "CloudElements", "MicrosoftGraph"]
 
@@ -40,7 +58,7 @@ class _CloudSettings(_Bound):
     _base_url: httpx.URL
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[_Options]) -> Self:
         """A client of the settings in `CLOUD_ELEMENTS_…` environment variables; `options` are those of the class.
 
         `CLOUD_ELEMENTS_USER_SECRET`, `CLOUD_ELEMENTS_ORGANIZATION_SECRET`, `CLOUD_ELEMENTS_ELEMENT_TOKEN` (the call
@@ -146,10 +164,11 @@ class CloudElements(_CloudClient, cloud_resources.Resources):
         """The same operations, but each gives its `Response`: status, headers, request id, typed body."""
         return cloud_resources.RawResources(self._raw_runner)
 
-    def microsoft_graph(self, element_token: str) -> MicrosoftGraph:
+    def microsoft_graph(self, element_token: str | None) -> MicrosoftGraph:
         """The element that an instance's token stands for; shares connections and options, and closes neither.
 
-        Raises `ConfigurationError` for a token that a header cannot carry.
+        Takes what `instance.token` gives. Raises `ConfigurationError` for None (an instance that came without its
+        token), and for a token that a header cannot carry.
         """
         graph = MicrosoftGraph.__new__(MicrosoftGraph)
         secrets = self._secrets.but(element=element_token)
@@ -218,7 +237,7 @@ class AsyncCloudElements(_AsyncCloudClient, cloud_resources.AsyncResources):
         """The same operations, but each gives its `Response`: status, headers, request id, typed body."""
         return cloud_resources.AsyncRawResources(self._raw_runner)
 
-    def microsoft_graph(self, element_token: str) -> AsyncMicrosoftGraph:
+    def microsoft_graph(self, element_token: str | None) -> AsyncMicrosoftGraph:
         """The element that an instance's token stands for; see `CloudElements.microsoft_graph`."""
         graph = AsyncMicrosoftGraph.__new__(AsyncMicrosoftGraph)
         secrets = self._secrets.but(element=element_token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from ._contract import Response
@@ -49,11 +49,11 @@ class Pager(Protocol[T]):
     `error.cursor`: where to resume. Raises what any call raises, and `PaginationError`.
     """
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Generator[T, None, None]:
         """Every item of every page."""
         ...
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Generator[Page[T], None, None]:
         """Page by page: keep `page.cursor` once its items are safe, and a restart loses and repeats nothing."""
         ...
 
@@ -66,11 +66,11 @@ class Pager(Protocol[T]):
 class AsyncPager(Protocol[T]):
     """A lazy list for `async for`; otherwise like `Pager`."""
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncGenerator[T, None]:
         """Every item of every page."""
         ...
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncGenerator[Page[T], None]:
         """Page by page: keep `page.cursor` once its items are safe, and a restart loses and repeats nothing."""
         ...
 

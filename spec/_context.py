@@ -39,6 +39,8 @@ class ModelField:
     name: str
     wire: str
     annotation: str
+    argument: str
+    """The annotation of the constructor's argument; a plain code serves as well as a member."""
     kind: str
     required: bool
     secret: bool
@@ -150,6 +152,7 @@ def fields(model: ModelProperty, schemas: Mapping[str, Any], raw: Mapping[str, S
                 name=str(prop.python_name),
                 wire=prop.name.get_untrusted_value(),
                 annotation=python.annotation(prop) + ("" if prop.required else " | None"),
+                argument=python.argument(prop) + ("" if prop.required else " | None"),
                 kind=python.kind(prop, schema),
                 required=prop.required,
                 secret=getattr(schema, "schema_format", None) == "password",

@@ -276,8 +276,12 @@ class Facts:
 
     @property
     def signature(self) -> str:
-        """Parameters of `request` and of the resource methods, without `self`."""
-        positional = [f"{name}: str | int" for name in self.path_names]
+        """Parameters of `request` and of the resource methods, without `self`.
+
+        What is read from an answer may be None, and ids mostly come from there. A None in the path is refused before
+        anything is sent, as is an empty text: no type checker can tell either beforehand.
+        """
+        positional = [f"{name}: str | int | None" for name in self.path_names]
         keywords: list[str] = []
         if self.body_type is not None:
             keywords.append(f"body: {self.body_type}" + ("" if self.body_required else " | None = None"))

@@ -91,6 +91,12 @@ def parameter(prop: Any, prefix: str = "models.") -> str:
     return annotation(prop, prefix)
 
 
+def argument(prop: Any) -> str:
+    """The type of a constructor's argument: that of the field, or plain codes where it is an enumeration, or a list."""
+    coded = getattr(prop, "inner_property", prop)
+    return parameter(prop, "") if isinstance(coded, p.EnumProperty) else annotation(prop)
+
+
 def references(prop: Any) -> set[str]:
     """The classes that an annotation names."""
     if isinstance(prop, ListProperty):

@@ -373,6 +373,22 @@ def test_a_path_value_that_cannot_be_sent_is_refused_before_anything_is(value: A
         assert service.calls == service.token_calls == []
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.tenants.get(None, "t"),
+        lambda client: client.jobs.list(None).collect(),
+        lambda client: client.with_raw_response.jobs.list(None),
+    ],
+    ids=["call", "pager", "raw"],
+)
+def test_a_path_value_that_no_answer_gave_is_named_before_anything_is_sent(call: Any, driver: Driver) -> None:
+    with Service(OK) as service:
+        with pytest.raises(errors.ConfigurationError, match="path parameter customerId is None"):
+            driver.run(service, call)
+        assert service.calls == service.token_calls == []
+
+
 def test_a_body_that_is_no_json_is_refused_before_anything_is_sent(driver: Driver) -> None:
     for body in ({"x": float("nan")}, {"x": object()}):
         with Service(OK) as service:

@@ -93,6 +93,13 @@ def test_the_graph_client_of_a_platform_client_shares_its_connections(driver: Dr
         ]  # fmt: skip
 
 
+@pytest.mark.parametrize("kind", [CloudElements, AsyncCloudElements])
+def test_an_instance_without_a_token_gives_no_graph_client(kind: Any) -> None:
+    cloud = kind(user_secret="user", element_token="another-instances-token")
+    with pytest.raises(errors.ConfigurationError, match="element_token is None"):
+        cloud.microsoft_graph(None)
+
+
 def test_a_ready_made_authorization_is_sent_as_it_stands(driver: Driver) -> None:
     with CloudService(Answer(json={})) as service:
         driver.run(service, lambda c: c.instances.get(1), authorization="Bearer abc.def")

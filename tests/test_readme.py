@@ -1,4 +1,5 @@
-"""The README and the guide say what is true: their Python runs against the sandbox, their commands are there.
+"""The README and the guide say what is true: their Python type-checks and runs against the sandbox, their commands
+are there.
 
 The ```python blocks of a file run in order, in one namespace. What a block needs but does not show stands above it,
 for whoever reads the source: `<!-- given: name = value -->` is run as well. `sandbox`, `make_certificate` and `browse`
@@ -8,6 +9,7 @@ are known.
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import re
 import shutil
@@ -109,6 +111,47 @@ def test_its_python_runs_against_the_sandbox(document: Path, sandbox: Sandbox) -
             if isinstance(value, AvePointElements | CloudElements | MicrosoftGraph):
                 stack.callback(value.close)
     assert sandbox.violations == []
+
+
+KNOWN = """
+from elements_ext.sandbox import Sandbox as Sandbox
+
+sandbox: Sandbox
+
+def browse(url: str) -> str:
+    raise NotImplementedError
+
+def make_certificate(path: str, password: str) -> None:
+    raise NotImplementedError
+"""
+# Blocks of a page share a module, but are pasted apart: a name may mean another thing in the next one.
+MYPY = ["mypy", "--strict", "--allow-redefinition", "--config-file=", "--cache-dir=.mypy_cache"]
+PYRIGHT = ["basedpyright", "--pythonpath", sys.executable]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("checker", [MYPY, PYRIGHT], ids=lambda command: command[0])
+def test_their_python_type_checks_as_that_of_a_user_would(checker: list[str], tmp_path: Path) -> None:
+    modules = {f"{document.stem.replace('-', '_')}_md.py": module(document) for document in DOCUMENTS}
+    for name, text in {**modules, "known.py": KNOWN}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    settings = {"typeCheckingMode": "standard", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, "."], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr  # name and line are those of the document
+
+
+def module(document: Path) -> str:
+    """The Python of a document as one module, each line where it stands there."""
+    lines = [""] * (document.read_text(encoding="utf-8").count("\n") + 2)
+    lines[0] = "from known import *"  # in the place of the title
+    for block in blocks(document):
+        if block.kind == "python":
+            code = block.code.splitlines()
+            lines[block.line : block.line + len(code)] = code
+    return "\n".join(lines)
 
 
 @every_document

@@ -9,7 +9,7 @@ import builtins
 import io
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -148,8 +148,10 @@ def plain(value: object) -> str:
 def path_segment(name: str, value: object) -> str:
     """One value as one path segment, percent-encoded in full.
 
-    Raises `InvalidArgument` for a value that would vanish or climb: empty, `.` or `..`.
+    Raises `InvalidArgument` for None, and for a value that would vanish or climb: empty, `.` or `..`.
     """
+    if value is None:
+        raise InvalidArgument(f"path parameter {name} is None: what it was read from has no such value")
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidArgument(f"path parameter {name} takes a str or an int, not {type(value).__name__}")
     text = plain(value)
@@ -283,7 +285,7 @@ class Request(Generic[T]):
     operation: Operation
     read: Callable[[Any], T]
     """Turns decoded JSON (or text, or bytes, after `operation.result`) into the typed answer."""
-    path: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
+    path: Mapping[str, str | int | None] = field(default_factory=dict[str, "str | int | None"])
     query: Parameters = field(default_factory=builtins.list[tuple[str, Any]], repr=False)
     headers: Parameters = field(default_factory=builtins.list[tuple[str, Any]], repr=False)
     body: Any = field(default=None, repr=False)
@@ -541,8 +543,8 @@ class Page(Protocol[T]):
 class Pager(Protocol[T]):
     """A lazy list: iterate it for items; see `pages` and `collect`."""
 
-    def __iter__(self) -> Iterator[T]: ...
-    def pages(self) -> Iterator[Page[T]]: ...
+    def __iter__(self) -> Generator[T, None, None]: ...
+    def pages(self) -> Generator[Page[T], None, None]: ...
     def collect(self, limit: int | None = None) -> builtins.list[T]: ...
 
 
@@ -550,8 +552,8 @@ class Pager(Protocol[T]):
 class AsyncPager(Protocol[T]):
     """A lazy list: iterate it with `async for` for items; see `pages` and `collect`."""
 
-    def __aiter__(self) -> AsyncIterator[T]: ...
-    def pages(self) -> AsyncIterator[Page[T]]: ...
+    def __aiter__(self) -> AsyncGenerator[T, None]: ...
+    def pages(self) -> AsyncGenerator[Page[T], None]: ...
     async def collect(self, limit: int | None = None) -> builtins.list[T]: ...
 
 

@@ -90,6 +90,8 @@ class Model:
 
     def __attrs_post_init__(self) -> None:
         self._raw = None
+        for name, members in _table(type(self)).codes():
+            setattr(self, name, members(getattr(self, name)))
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:

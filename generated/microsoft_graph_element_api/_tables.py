@@ -53,7 +53,18 @@ class Table:
         self._shapes: dict[tuple[str, ...], dict[str, str] | None] = {}
         self._reads: dict[str, Callable[[Any], Any]] = {}
         self._reader: Callable[[Any], Any] | None = None
+        self._codes: list[tuple[str, Callable[[Any], Any]]] | None = None
         self._busy = False
+
+    def codes(self) -> list[tuple[str, Callable[[Any], Any]]]:
+        """Fields of enumerations, with what makes members of plain codes."""
+        if self._codes is None:
+            found = [(field.name, field.kind.members(self._spot(field))) for field in self.fields]
+            self._codes = [(name, members) for name, members in found if members is not None]
+        return self._codes
+
+    def _spot(self, field: Column) -> Spot:
+        return Spot(self.cls.__module__.rpartition(".")[0], self.cls.__name__, field.name)
 
     def reader(self) -> Callable[[Any], Any]:
         """The compiled reader: a dict in, an object out."""
@@ -81,7 +92,7 @@ class Table:
             "    try:",
         ]
         for index, field in enumerate(self.fields):
-            spot = Spot(cls.__module__.rpartition(".")[0], cls.__name__, field.name)
+            spot = self._spot(field)
             read = self._reads[field.name] = field.kind.reader(spot)
             own = {"read": read, **field.kind.helpers(spot)}
             names.update({f"{name}_{index}": value for name, value in own.items()})

@@ -57,6 +57,10 @@ class Kind:
         """What else `fast` names."""
         return {}
 
+    def members(self, spot: Spot) -> Read | None:
+        """A function that makes members of the codes that a program gives; None for a kind without codes."""
+        return None
+
     def write(self, value: Any, raw: Any, read: Read) -> Any:
         """`value` as JSON: a copy of `raw`, which it was read from, unless it was changed since."""
         fresh = read(raw)
@@ -164,6 +168,18 @@ class Code(Kind):
         enum = spot.find(self.name)
         return {"members": enum._value2member_map_, "wire": int if issubclass(enum, int) else str}
 
+    def members(self, spot: Spot) -> Read:
+        def member(value: Any) -> Any:
+            if type(value) is not int and type(value) is not str:
+                return value
+            enum = spot.find(self.name)
+            try:
+                return enum(value) if issubclass(enum, type(value)) else value
+            except ValueError:  # no code at all: it goes the way of any other value that does not fit
+                return value
+
+        return member
+
 
 @dataclass(frozen=True)
 class One(Kind):
@@ -215,6 +231,12 @@ class Many(Kind):
         item = self.items.helpers(spot).get("model")
         name = "object" if item else "string"
         return {"item": item, "drop": lambda entry: spot.odd(entry, name)}
+
+    def members(self, spot: Spot) -> Read | None:
+        member = self.items.members(spot)
+        if member is None:
+            return None
+        return lambda value: [member(entry) for entry in value] if isinstance(value, list | tuple) else value
 
     def reader(self, spot: Spot) -> Read:
         read_item = self.items.reader(spot)

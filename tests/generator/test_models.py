@@ -243,6 +243,22 @@ def test_a_request_leaves_out_what_is_not_given_and_sends_null(models: ModuleTyp
     }
 
 
+def test_a_plain_code_that_is_given_is_read_as_its_member(models: ModuleType) -> None:
+    thing = models.Thing(colour=7, colours=[0, models.Colour.BLUE, 4711])
+    assert thing.colour is models.Colour.BLUE
+    assert thing.colours == [0, 7, 4711]
+    assert {type(one) for one in thing.colours} == {models.Colour}
+    assert thing.to_dict() == {"colour": 7, "colours": [0, 7, 4711]}
+    assert models.Thing.from_dict(thing.to_dict()) == thing
+
+
+@pytest.mark.parametrize("odd", [True, 7.0, "7", "N/A", None, [7]])
+def test_what_is_no_code_is_left_as_it_was_given(odd: Any, models: ModuleType) -> None:
+    thing = models.Thing(colour=odd)
+    assert thing.colour is odd
+    assert thing.to_dict() == {"colour": odd}
+
+
 def test_a_time_without_a_zone_is_refused(models: ModuleType, types: ModuleType) -> None:
     new = models.NewThing(name="n", colour=0, start=datetime(2026, 1, 1))
     with pytest.raises(types.InvalidArgument, match="zone"):
@@ -263,7 +279,7 @@ def test_constructors_are_keyword_only_and_want_what_is_required(models: ModuleT
 def test_secrets_are_masked_in_repr(models: ModuleType) -> None:
     assert (
         repr(models.NewThing(name="n", colour=0, password="hush"))
-        == "NewThing(name='n', colour=0, password='********')"
+        == "NewThing(name='n', colour=<Colour.RED: 0>, password='********')"
     )
     assert "hush" not in repr(models.Thing.from_dict(FULL))
     assert "hush" not in repr(models.ThingPage.from_dict({"data": [FULL]}))

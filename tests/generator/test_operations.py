@@ -123,7 +123,7 @@ def test_a_mapping_is_sent_as_it_stands_and_a_model_as_what_it_says(resources: A
 
 
 def test_methods_have_their_own_names_and_signatures(resources: Any) -> None:
-    assert str(inspect.signature(resources.things.get)).startswith("(thing_id: 'str | int', /)")
+    assert str(inspect.signature(resources.things.get)).startswith("(thing_id: 'str | int | None', /)")
     names = list(inspect.signature(resources.things.list).parameters)
     assert names == ["body", "colour", "types", "ids", "since", "x_trace", "page_size", "cursor"]
     with pytest.raises(TypeError):

@@ -21,3 +21,7 @@ class AcceptLicensesResult(Model):
     """What became of accepting licenses."""
 
     accept_status: AcceptStatus | None = Field("acceptStatus", Code("AcceptStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, accept_status: AcceptStatus | int | None = UNSET) -> None: ...

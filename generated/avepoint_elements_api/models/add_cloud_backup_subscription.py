@@ -46,3 +46,17 @@ class AddCloudBackupSubscription(Model):
     """Id of the storage profile, with byos. The table types it as a boolean."""
     license_items: builtins.list[CloudBackupLicenseItem] = Field("licenseItems", Many(One("CloudBackupLicenseItem")))
     """Licenses to take from the pools."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            product: ServiceProduct | int,
+            license_type: LicenseType | int,
+            avepoint_storage_type: AvePointStorageType | int | None = UNSET,
+            retention_year: int | None = UNSET,
+            byos: bool | None = UNSET,
+            storage_profile_id: str | None = UNSET,
+            license_items: builtins.list[CloudBackupLicenseItem],
+        ) -> None: ...

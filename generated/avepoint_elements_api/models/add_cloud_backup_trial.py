@@ -38,3 +38,16 @@ class AddCloudBackupTrial(Model):
     """Whether the customer brings its own storage."""
     storage_profile_id: str | None = Field("storageProfileId", TEXT, default=UNSET)
     """Id of the storage profile, with byos. The table types it as a boolean."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            product: ServiceProduct | int,
+            license_type: LicenseType | int,
+            avepoint_storage_type: AvePointStorageType | int | None = UNSET,
+            retention_year: int | None = UNSET,
+            byos: bool | None = UNSET,
+            storage_profile_id: str | None = UNSET,
+        ) -> None: ...

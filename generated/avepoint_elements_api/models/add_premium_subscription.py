@@ -27,3 +27,13 @@ class AddPremiumSubscription(Model):
     license_type: LicenseType = Field("licenseType", Code("LicenseType"))
     license_items: builtins.list[PremiumLicenseItem] = Field("licenseItems", Many(One("PremiumLicenseItem")))
     """Licenses to take from the pools."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            product: ServiceProduct | int,
+            license_type: LicenseType | int,
+            license_items: builtins.list[PremiumLicenseItem],
+        ) -> None: ...

@@ -21,3 +21,7 @@ class AddPremiumTrial(Model):
 
     product: ServiceProduct = Field("product", Code("ServiceProduct"))
     license_type: LicenseType = Field("licenseType", Code("LicenseType"))
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, product: ServiceProduct | int, license_type: LicenseType | int) -> None: ...

@@ -25,3 +25,13 @@ class AddServiceResult(Model):
     """Id of the customer."""
     product: ServiceProduct | None = Field("product", Code("ServiceProduct"), default=UNSET)
     status: AddServiceStatus | None = Field("status", Code("AddServiceStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            customer_id: str | None = UNSET,
+            product: ServiceProduct | int | None = UNSET,
+            status: AddServiceStatus | int | None = UNSET,
+        ) -> None: ...

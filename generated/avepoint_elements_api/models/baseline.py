@@ -36,3 +36,16 @@ class Baseline(Model):
     """Time of the last change."""
     status: BaselineStatus | None = Field("status", Code("BaselineStatus"), default=UNSET)
     """State of the baseline."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            baseline_id: str | None = UNSET,
+            baseline_name: str | None = UNSET,
+            name: str | None = UNSET,
+            created_time: datetime.datetime | None = UNSET,
+            modified_time: datetime.datetime | None = UNSET,
+            status: BaselineStatus | int | None = UNSET,
+        ) -> None: ...

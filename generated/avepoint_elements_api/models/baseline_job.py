@@ -27,3 +27,13 @@ class BaselineJob(Model):
     """What the job does."""
     status: ProcessCenterJobStatus | None = Field("status", Code("ProcessCenterJobStatus"), default=UNSET)
     """State of the job."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            job_id: str | None = UNSET,
+            type_: ProcessCenterJobType | int | None = UNSET,
+            status: ProcessCenterJobStatus | int | None = UNSET,
+        ) -> None: ...

@@ -44,3 +44,20 @@ class CloudBackupLicenseItem(Model):
     contract_end_date: datetime.datetime | None = Field("contractEndDate", MOMENT, default=UNSET)
     """End of the contract."""
     payment_type: PaymentType = Field("paymentType", Code("PaymentType"))
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            resource: LicenseResource | str,
+            subscription_source_type: SubscriptionSourceType | int,
+            is_same_as_pool: bool | None = UNSET,
+            expire_time: datetime.datetime | None = UNSET,
+            sale_type: SaleType | int,
+            package_type: PackageType | int | None = UNSET,
+            customer_size: int | None = UNSET,
+            user_seat: int,
+            contract_end_date: datetime.datetime | None = UNSET,
+            payment_type: PaymentType | int,
+        ) -> None: ...

@@ -16,6 +16,7 @@ from .._models import (
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
     from . import ConnectModule
 
@@ -32,3 +33,14 @@ class ConnectTenants(Model):
     """Modules to connect to."""
     hybrid_tenant: bool = Field("hybridTenant", FLAG)
     """Whether the tenants are hybrid."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            customer_id: str,
+            tenant_ids: builtins.list[str],
+            product_name: Sequence[ConnectModule | str],
+            hybrid_tenant: bool,
+        ) -> None: ...

@@ -17,6 +17,7 @@ from .._models import (
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
     from . import AadEnvironment, AppProduct, ConsentMethod, PlatformEnvironment
 
@@ -34,3 +35,16 @@ class CreateAppAuthLink(Model):
     """Products whose apps are authorized."""
     custom_recipient_emails: builtins.list[str] | None = Field("customRecipientEmails", Many(TEXT), default=UNSET)
     """Email addresses that get the link."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            consent_method: ConsentMethod | int,
+            is_re_auth: bool,
+            aad_environment: AadEnvironment | int,
+            platform_environment_type: PlatformEnvironment | int,
+            product_names: Sequence[AppProduct | str],
+            custom_recipient_emails: builtins.list[str] | None = UNSET,
+        ) -> None: ...

@@ -33,3 +33,15 @@ class CreateAuthLink(Model):
     """URL of the tenant's SharePoint admin center."""
     custom_recipient_emails: builtins.list[str] | None = Field("customRecipientEmails", Many(TEXT), default=UNSET)
     """Email addresses that get the link."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            aad_environment: AadEnvironment | int,
+            tenant_friendly_name: str,
+            tenant_description: str | None = UNSET,
+            tenant_share_point_admin_url: str | None = UNSET,
+            custom_recipient_emails: builtins.list[str] | None = UNSET,
+        ) -> None: ...

@@ -36,3 +36,17 @@ class Customer(Model):
     """Country or region; an English name so far."""
     management_mode: ManagementMode | None = Field("managementMode", Code("ManagementMode"), default=UNSET)
     tenants: builtins.list[CustomerTenant] | None = Field("tenants", Many(One("CustomerTenant")), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            organization: str | None = UNSET,
+            owner_email: str | None = UNSET,
+            job_status: CustomerJobStatus | int | None = UNSET,
+            country_or_region: str | None = UNSET,
+            management_mode: ManagementMode | int | None = UNSET,
+            tenants: builtins.list[CustomerTenant] | None = UNSET,
+        ) -> None: ...

@@ -42,3 +42,18 @@ class HybridAgent(Model):
     """Whether it is connected."""
     advance_message: str | None = Field("advanceMessage", TEXT, default=UNSET)
     """More on the state."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            server_name: str | None = UNSET,
+            version: str | None = UNSET,
+            status: AgentStatus | int | None = UNSET,
+            sync_time: datetime.datetime | None = UNSET,
+            collect_time: datetime.datetime | None = UNSET,
+            connection_status: AgentConnectionStatus | int | None = UNSET,
+            advance_message: str | None = UNSET,
+        ) -> None: ...

@@ -52,3 +52,25 @@ class Job(Model):
     """Duration, such as 17m39s, 1h13m30s or 0 S."""
     last_modify_time: datetime.datetime | None = Field("lastModifyTime", MOMENT, default=UNSET)
     """Last change of the job."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            job_type: JobType | int | None = UNSET,
+            job_module: JobModule | int | None = UNSET,
+            status: JobStatus | int | None = UNSET,
+            job_id: str | None = UNSET,
+            name: str | None = UNSET,
+            total_count: int | None = UNSET,
+            failed_count: int | None = UNSET,
+            successful_count: int | None = UNSET,
+            skipped_count: int | None = UNSET,
+            warning_count: int | None = UNSET,
+            backup_size: str | None = UNSET,
+            start_time: datetime.datetime | None = UNSET,
+            end_time: datetime.datetime | None = UNSET,
+            job_duration: str | None = UNSET,
+            last_modify_time: datetime.datetime | None = UNSET,
+        ) -> None: ...

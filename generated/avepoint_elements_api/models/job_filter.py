@@ -22,3 +22,9 @@ class JobFilter(Model):
 
     job_type: JobType | None = Field("jobType", Code("JobType"), default=UNSET)
     job_module: JobModule | None = Field("jobModule", Code("JobModule"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, job_type: JobType | int | None = UNSET, job_module: JobModule | int | None = UNSET
+        ) -> None: ...

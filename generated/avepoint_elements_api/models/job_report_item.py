@@ -41,3 +41,19 @@ class JobReportItem(Model):
     """Free text on what went wrong."""
     error_code: str | None = Field("errorCode", TEXT, default=UNSET)
     """Error code; empty if there is none."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            title: str | None = UNSET,
+            type_: JobReportObjectType | int | None = UNSET,
+            source_object_location: str | None = UNSET,
+            container: str | None = UNSET,
+            size: int | None = UNSET,
+            status: JobReportStatus | int | None = UNSET,
+            finish_time: datetime.datetime | None = UNSET,
+            comment: str | None = UNSET,
+            error_code: str | None = UNSET,
+        ) -> None: ...

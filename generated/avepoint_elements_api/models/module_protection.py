@@ -24,3 +24,9 @@ class ModuleProtection(Model):
     module: ProtectedModule | None = Field("module", Code("ProtectedModule"), default=UNSET)
     is_protected: bool | None = Field("isProtected", FLAG, default=UNSET)
     """Whether the module is protected."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, module: ProtectedModule | int | None = UNSET, is_protected: bool | None = UNSET
+        ) -> None: ...

@@ -49,3 +49,21 @@ class OnboardCustomer(Model):
     """Tags for the customer."""
     management_mode: bool | None = Field("managementMode", FLAG, default=UNSET)
     """Whether the partner manages the tenants. Read back as a code (ManagementMode)."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            identity_provider_type: IdentityProviderType | str,
+            first_name: str,
+            last_name: str,
+            organization_name: str,
+            registration_account: str,
+            country_code: str,
+            telephone_number: str | None = UNSET,
+            data_center: DataCenter | str,
+            password: str,
+            tags: builtins.list[str] | None = UNSET,
+            management_mode: bool | None = UNSET,
+        ) -> None: ...

@@ -24,3 +24,7 @@ class OnboardResult(Model):
     status: OnboardStatus | None = Field("status", Code("OnboardStatus"), default=UNSET)
     id: str | None = Field("id", TEXT, default=UNSET)
     """Id of the new customer."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, status: OnboardStatus | int | None = UNSET, id: str | None = UNSET) -> None: ...

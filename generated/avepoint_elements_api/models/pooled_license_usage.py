@@ -45,3 +45,20 @@ class PooledLicenseUsage(Model):
     """Start of the license."""
     expiration_date: datetime.datetime | None = Field("expirationDate", MOMENT, default=UNSET)
     """End of the license."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            reseller_id: str | None = UNSET,
+            email: str | None = UNSET,
+            organization: str | None = UNSET,
+            assigned_date: datetime.datetime | None = UNSET,
+            allocated_user_seat: int | None = UNSET,
+            unit_price: float | None = UNSET,
+            status: ResellerLicenseStatus | int | None = UNSET,
+            created_date: datetime.datetime | None = UNSET,
+            start_date: datetime.datetime | None = UNSET,
+            expiration_date: datetime.datetime | None = UNSET,
+        ) -> None: ...

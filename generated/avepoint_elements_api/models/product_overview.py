@@ -24,3 +24,9 @@ class ProductOverview(Model):
     product_type: ProductType | None = Field("productType", Code("ProductType"), default=UNSET)
     purchased_user_seat: int | None = Field("purchasedUserSeat", WHOLE, default=UNSET)
     """Seats bought."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, product_type: ProductType | int | None = UNSET, purchased_user_seat: int | None = UNSET
+        ) -> None: ...

@@ -31,3 +31,15 @@ class ProtectedObject(Model):
     """Id of the tenant."""
     size: int | None = Field("size", WHOLE, default=UNSET)
     """Size; the unit is not documented."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            display_name: str | None = UNSET,
+            mailbox_type: MailboxType | str | None = UNSET,
+            container_name: str | None = UNSET,
+            tenant_id: str | None = UNSET,
+            size: int | None = UNSET,
+        ) -> None: ...

@@ -21,3 +21,7 @@ class RejectLicensesResult(Model):
     """What became of rejecting licenses."""
 
     reject_status: RejectStatus | None = Field("rejectStatus", Code("RejectStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, reject_status: RejectStatus | int | None = UNSET) -> None: ...

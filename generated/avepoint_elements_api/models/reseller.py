@@ -30,3 +30,15 @@ class Reseller(Model):
     email: str | None = Field("Email", TEXT, default=UNSET)
     """Email address."""
     status: ResellerStatus | None = Field("Status", Code("ResellerStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            reseller_id: str | None = UNSET,
+            invite_email: str | None = UNSET,
+            organization: str | None = UNSET,
+            email: str | None = UNSET,
+            status: ResellerStatus | int | None = UNSET,
+        ) -> None: ...

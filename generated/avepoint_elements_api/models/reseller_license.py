@@ -49,3 +49,24 @@ class ResellerLicense(Model):
     expiration_date: datetime.datetime | None = Field("expirationDate", MOMENT, default=UNSET)
     """End of the license."""
     status: ResellerLicenseStatus | None = Field("status", Code("ResellerLicenseStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            license_id: str | None = UNSET,
+            product: ResellerProduct | int | None = UNSET,
+            pool_name: str | None = UNSET,
+            storage: ResellerLicenseStorage | str | None = UNSET,
+            subscription_name: str | None = UNSET,
+            source: ResellerLicenseSource | int | None = UNSET,
+            unit_price: float | None = UNSET,
+            payment_type: PaymentType | int | None = UNSET,
+            total_user_seat: int | None = UNSET,
+            allocated_user_seat: int | None = UNSET,
+            available_user_seat: int | None = UNSET,
+            start_date: datetime.datetime | None = UNSET,
+            expiration_date: datetime.datetime | None = UNSET,
+            status: ResellerLicenseStatus | int | None = UNSET,
+        ) -> None: ...

@@ -27,3 +27,9 @@ class ResellerLicenseFilter(Model):
     license_ids: builtins.list[str] | None = Field("LicenseIds", Many(TEXT), default=UNSET)
     """Ids of licenses; all if absent."""
     status: ResellerLicenseStatus | None = Field("Status", Code("ResellerLicenseStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, license_ids: builtins.list[str] | None = UNSET, status: ResellerLicenseStatus | int | None = UNSET
+        ) -> None: ...

@@ -36,3 +36,17 @@ class RiskRule(Model):
     """What the rule looks at."""
     hit_item_count: int | None = Field("hitItemCount", WHOLE, default=UNSET)
     """Number of items found."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            rule_id: str | None = UNSET,
+            rule_name: str | None = UNSET,
+            setting: str | None = UNSET,
+            tenant_id: str | None = UNSET,
+            customer_id: str | None = UNSET,
+            data_source: RiskDataSource | int | None = UNSET,
+            hit_item_count: int | None = UNSET,
+        ) -> None: ...

@@ -36,3 +36,17 @@ class RiskRuleHitItem(Model):
     """Customer that owns the tenant."""
     data_source: RiskDataSource | None = Field("dataSource", Code("RiskDataSource"), default=UNSET)
     """Which kind of object `detail` describes."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            detail: RiskRuleHitDetail | None = UNSET,
+            id: str | None = UNSET,
+            object_id: str | None = UNSET,
+            rule_id: str | None = UNSET,
+            tenant_id: str | None = UNSET,
+            customer_id: str | None = UNSET,
+            data_source: RiskDataSource | int | None = UNSET,
+        ) -> None: ...

@@ -24,3 +24,9 @@ class ScanContainer(Model):
     containers_name: str | None = Field("containersName", TEXT, default=UNSET)
     """Name of the container (spelt so on the wire)."""
     object_type: ScanObjectType | None = Field("objectType", Code("ScanObjectType"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, containers_name: str | None = UNSET, object_type: ScanObjectType | int | None = UNSET
+        ) -> None: ...

@@ -31,3 +31,14 @@ class ScanProfile(Model):
     scan_mode: ScanMode | None = Field("scanMode", Code("ScanMode"), default=UNSET)
     modified_time: datetime.datetime | None = Field("modifiedTime", MOMENT, default=UNSET)
     """Last change of the profile."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            profile_name: str | None = UNSET,
+            profile_id: str | None = UNSET,
+            scan_mode: ScanMode | int | None = UNSET,
+            modified_time: datetime.datetime | None = UNSET,
+        ) -> None: ...

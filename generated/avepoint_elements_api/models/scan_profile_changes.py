@@ -63,3 +63,25 @@ class ScanProfileChanges(Model):
         "movedToAnotherContainerObjects", Many(ANYTHING), default=UNSET
     )
     """Objects moved to another container."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            profile_name: str | None = UNSET,
+            profile_id: str | None = UNSET,
+            tenant_domain: str | None = UNSET,
+            tenant_id: str | None = UNSET,
+            description: str | None = UNSET,
+            scan_mode: ScanMode | int | None = UNSET,
+            modified_time: datetime.datetime | None = UNSET,
+            last_update_time: datetime.datetime | None = UNSET,
+            last_scan_status: ScanStatus | int | None = UNSET,
+            new_registered_content_count: int | None = UNSET,
+            moved_to_another_container: int | None = UNSET,
+            removed_from_microsoft_365_or_outof_policy: int | None = UNSET,
+            new_registered_content: builtins.list[Any] | None = UNSET,
+            removed_from_microsoft_365_or_out_of_policy_objects: builtins.list[str] | None = UNSET,
+            moved_to_another_container_objects: builtins.list[Any] | None = UNSET,
+        ) -> None: ...

@@ -54,3 +54,24 @@ class ScanProfileDetails(Model):
     is_send_out_of_policy_notification: bool | None = Field("isSendOutOfPolicyNotification", FLAG, default=UNSET)
     """Whether a mail tells of objects that fall out of the policy."""
     containers: builtins.list[ScanContainer] | None = Field("containers", Many(One("ScanContainer")), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            profile_id: str | None = UNSET,
+            profile_name: str | None = UNSET,
+            description: str | None = UNSET,
+            tenant_id: str | None = UNSET,
+            tenant_domain: str | None = UNSET,
+            scan_mode: ScanMode | int | None = UNSET,
+            modified_time: datetime.datetime | None = UNSET,
+            created_time: datetime.datetime | None = UNSET,
+            impersonation_account: str | None = UNSET,
+            scan_inplace_archived_mailboxes: bool | None = UNSET,
+            is_ignore_locked_site_enabled: bool | None = UNSET,
+            enable_daily_scan: str | None = UNSET,
+            is_send_out_of_policy_notification: bool | None = UNSET,
+            containers: builtins.list[ScanContainer] | None = UNSET,
+        ) -> None: ...

@@ -23,3 +23,7 @@ class SelectedLicense(Model):
     license_id: str = Field("licenseId", TEXT)
     """Id of the license."""
     payment_type: PaymentType = Field("paymentType", Code("PaymentType"))
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, license_id: str, payment_type: PaymentType | int) -> None: ...

@@ -33,3 +33,15 @@ class StorageProfile(Model):
     modify_time: datetime.datetime | None = Field("modifyTime", MOMENT, default=UNSET)
     """Last change. Said to be ISO 8601; the sample writes 03-26-2026T12:00:00Z."""
     extension: StorageProfileExtension | None = Field("extension", One("StorageProfileExtension"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            name: str | None = UNSET,
+            device_type: StorageDeviceType | int | None = UNSET,
+            modify_time: datetime.datetime | None = UNSET,
+            extension: StorageProfileExtension | None = UNSET,
+        ) -> None: ...

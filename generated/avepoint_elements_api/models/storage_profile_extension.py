@@ -76,3 +76,34 @@ class StorageProfileExtension(Model):
     """Google. Private id of the service account."""
     project_id: str | None = Field("projectId", TEXT, default=UNSET)
     """Google. Project."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            description: str | None = UNSET,
+            advanced: bool | None = UNSET,
+            extended_parameters: str | None = UNSET,
+            retention_interval: int | None = UNSET,
+            host: str | None = UNSET,
+            port: int | None = UNSET,
+            folder: str | None = UNSET,
+            user_name: str | None = UNSET,
+            password: str | None = UNSET,
+            access_point: str | None = UNSET,
+            container_name: str | None = UNSET,
+            account_name: str | None = UNSET,
+            account_key: str | None = UNSET,
+            bucket_name: str | None = UNSET,
+            access_key_id: str | None = UNSET,
+            secret_access_key: str | None = UNSET,
+            region: AmazonRegion | int | None = UNSET,
+            endpoint: str | None = UNSET,
+            signature_version_key: str | None = UNSET,
+            allow_insecure_ssl: str | None = UNSET,
+            cert_thumbprint: str | None = UNSET,
+            client_email: str | None = UNSET,
+            private_id: str | None = UNSET,
+            project_id: str | None = UNSET,
+        ) -> None: ...

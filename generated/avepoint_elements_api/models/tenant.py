@@ -29,3 +29,14 @@ class Tenant(Model):
     platform_environment_type: PlatformEnvironment | None = Field(
         "platformEnvironmentType", Code("PlatformEnvironment"), default=UNSET
     )
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            name: str | None = UNSET,
+            aad_environment: AadEnvironment | int | None = UNSET,
+            platform_environment_type: PlatformEnvironment | int | None = UNSET,
+        ) -> None: ...

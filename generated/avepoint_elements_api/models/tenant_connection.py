@@ -24,3 +24,9 @@ class TenantConnection(Model):
     is_success: bool | None = Field("isSuccess", FLAG, default=UNSET)
     """Whether the tenant is connected."""
     error_code: ConnectTenantError | None = Field("errorCode", Code("ConnectTenantError"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, is_success: bool | None = UNSET, error_code: ConnectTenantError | int | None = UNSET
+        ) -> None: ...

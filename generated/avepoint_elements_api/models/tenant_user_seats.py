@@ -31,3 +31,15 @@ class TenantUserSeats(Model):
     """Seats left."""
     assigned_user_seat: int | None = Field("assignedUserSeat", WHOLE, default=UNSET)
     """Seats in use."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            type_: TenantPlatformType | int | None = UNSET,
+            tenant_id: str | None = UNSET,
+            tenant_name: str | None = UNSET,
+            available_user_seat: int | None = UNSET,
+            assigned_user_seat: int | None = UNSET,
+        ) -> None: ...

@@ -43,3 +43,19 @@ class UpsertLicense(Model):
     """Price of a seat."""
     currency: str | None = Field("Currency", TEXT, default=UNSET)
     """Currency of the price."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            license_id: str,
+            product: ResellerProduct | int,
+            user_seat: int,
+            expiration_time: datetime.datetime,
+            start_date: datetime.datetime | None = UNSET,
+            payment_type: PaymentType | int,
+            is_same_as_pool: bool,
+            unit_price: float | None = UNSET,
+            currency: str | None = UNSET,
+        ) -> None: ...

@@ -25,3 +25,13 @@ class UpsertLicenseResult(Model):
     """Id of the reseller."""
     product: ResellerProduct | None = Field("product", Code("ResellerProduct"), default=UNSET)
     status: UpsertLicenseStatus | None = Field("status", Code("UpsertLicenseStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            reseller_id: str | None = UNSET,
+            product: ResellerProduct | int | None = UNSET,
+            status: UpsertLicenseStatus | int | None = UNSET,
+        ) -> None: ...

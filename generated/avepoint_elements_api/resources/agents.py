@@ -21,7 +21,7 @@ class AgentsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def list(self, customer_id: str | int, tenant_id: str | int, /) -> builtins.list[models.HybridAgent]:
+    def list(self, customer_id: str | int | None, tenant_id: str | int | None, /) -> builtins.list[models.HybridAgent]:
         """List hybrid agents.
 
         Agents that connect the on-premises directory of a tenant. Not paged. The table has an object with
@@ -44,7 +44,9 @@ class AsyncAgentsResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def list(self, customer_id: str | int, tenant_id: str | int, /) -> builtins.list[models.HybridAgent]:
+    async def list(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> builtins.list[models.HybridAgent]:
         """List hybrid agents."""
         return await self._runner.call(operations.agents_list.request(customer_id, tenant_id))
 

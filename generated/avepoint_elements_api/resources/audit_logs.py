@@ -20,7 +20,7 @@ class AuditLogsResource:
         self._runner = runner
 
     def list(
-        self, date: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, date: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.AuditRecord]:
         """List the audit log of a month.
 
@@ -46,7 +46,7 @@ class AsyncAuditLogsResource:
         self._runner = runner
 
     def list(
-        self, date: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, date: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.AuditRecord]:
         """List the audit log of a month."""
         return self._runner.pager(operations.audit_logs_list.request(date, page_size=page_size, cursor=cursor))

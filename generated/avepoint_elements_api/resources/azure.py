@@ -21,8 +21,8 @@ class AzureResource:
 
     def cost_issues(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -46,8 +46,8 @@ class AzureResource:
 
     def risk_issues(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -80,8 +80,8 @@ class AsyncAzureResource:
 
     def cost_issues(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -94,8 +94,8 @@ class AsyncAzureResource:
 
     def risk_issues(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         page_size: int | None = None,

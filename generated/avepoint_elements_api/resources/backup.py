@@ -23,7 +23,7 @@ class BackupResource:
         self._runner = runner
 
     def overview(
-        self, customer_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, customer_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.BackupOverview]:
         """List the protection figures of a customer.
 
@@ -39,7 +39,13 @@ class BackupResource:
         return self._runner.pager(operations.backup_overview.request(customer_id, page_size=page_size, cursor=cursor))
 
     def protected_objects(
-        self, customer_id: str | int, module: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self,
+        customer_id: str | int | None,
+        module: str | int | None,
+        /,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
     ) -> types.Pager[models.ProtectedObject]:
         """List the protected objects of a module.
 
@@ -59,8 +65,8 @@ class BackupResource:
 
     def protected_users(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.ProtectedUserFilter | Mapping[str, Any] | None = None,
@@ -95,13 +101,19 @@ class AsyncBackupResource:
         self._runner = runner
 
     def overview(
-        self, customer_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, customer_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.BackupOverview]:
         """List the protection figures of a customer."""
         return self._runner.pager(operations.backup_overview.request(customer_id, page_size=page_size, cursor=cursor))
 
     def protected_objects(
-        self, customer_id: str | int, module: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self,
+        customer_id: str | int | None,
+        module: str | int | None,
+        /,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
     ) -> types.AsyncPager[models.ProtectedObject]:
         """List the protected objects of a module."""
         return self._runner.pager(
@@ -110,8 +122,8 @@ class AsyncBackupResource:
 
     def protected_users(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.ProtectedUserFilter | Mapping[str, Any] | None = None,

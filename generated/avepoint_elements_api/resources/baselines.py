@@ -37,8 +37,8 @@ class BaselinesResource:
 
     def jobs(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.BaselineJobFilter | Mapping[str, Any] | None = None,
@@ -83,7 +83,12 @@ class BaselinesResource:
         return self._runner.pager(operations.baselines_list.request(body=body, page_size=page_size, cursor=cursor))
 
     def perform_tenant_action(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.TenantAction | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.TenantAction | Mapping[str, Any],
     ) -> models.TenantActionJob:
         """Apply baselines to a tenant.
 
@@ -99,7 +104,7 @@ class BaselinesResource:
         return self._runner.call(operations.baselines_perform_tenant_action.request(customer_id, tenant_id, body=body))
 
     def reports(
-        self, baseline_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, baseline_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.BaselineReport]:
         """List the report rows of a baseline.
 
@@ -149,8 +154,8 @@ class AsyncBaselinesResource:
 
     def jobs(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.BaselineJobFilter | Mapping[str, Any] | None = None,
@@ -173,7 +178,12 @@ class AsyncBaselinesResource:
         return self._runner.pager(operations.baselines_list.request(body=body, page_size=page_size, cursor=cursor))
 
     async def perform_tenant_action(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.TenantAction | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.TenantAction | Mapping[str, Any],
     ) -> models.TenantActionJob:
         """Apply baselines to a tenant."""
         return await self._runner.call(
@@ -181,7 +191,7 @@ class AsyncBaselinesResource:
         )
 
     def reports(
-        self, baseline_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, baseline_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.BaselineReport]:
         """List the report rows of a baseline."""
         return self._runner.pager(operations.baselines_reports.request(baseline_id, page_size=page_size, cursor=cursor))

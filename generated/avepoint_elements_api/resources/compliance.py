@@ -20,7 +20,12 @@ class ComplianceResource:
         self._runner = runner
 
     def action_count(
-        self, customer_id: str | int, tenant_id: str | int, /, *, types: models.ActionKind | int | None = None
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        types: models.ActionKind | int | None = None,
     ) -> models.ComplianceActionCount:
         """Count actions.
 
@@ -36,8 +41,8 @@ class ComplianceResource:
 
     def sign_ins(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         risky: bool | None = None,
@@ -64,9 +69,9 @@ class ComplianceResource:
 
     def workflow_items(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        workflow_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        workflow_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -92,8 +97,8 @@ class ComplianceResource:
 
     def workflows(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         catagory: models.RiskCategory | int | None = None,
@@ -128,15 +133,20 @@ class AsyncComplianceResource:
         self._runner = runner
 
     async def action_count(
-        self, customer_id: str | int, tenant_id: str | int, /, *, types: models.ActionKind | int | None = None
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        types: models.ActionKind | int | None = None,
     ) -> models.ComplianceActionCount:
         """Count actions."""
         return await self._runner.call(operations.compliance_action_count.request(customer_id, tenant_id, types=types))
 
     def sign_ins(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         risky: bool | None = None,
@@ -152,9 +162,9 @@ class AsyncComplianceResource:
 
     def workflow_items(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        workflow_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        workflow_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -169,8 +179,8 @@ class AsyncComplianceResource:
 
     def workflows(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         catagory: models.RiskCategory | int | None = None,

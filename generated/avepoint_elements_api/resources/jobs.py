@@ -24,7 +24,7 @@ class JobsResource:
 
     def list(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.JobFilter | Mapping[str, Any] | None = None,
@@ -48,7 +48,13 @@ class JobsResource:
         )
 
     def report_details(
-        self, customer_id: str | int, job_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self,
+        customer_id: str | int | None,
+        job_id: str | int | None,
+        /,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
     ) -> types.Pager[models.JobReportItem]:
         """List the objects of a job's report.
 
@@ -76,7 +82,7 @@ class AsyncJobsResource:
 
     def list(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.JobFilter | Mapping[str, Any] | None = None,
@@ -89,7 +95,13 @@ class AsyncJobsResource:
         )
 
     def report_details(
-        self, customer_id: str | int, job_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self,
+        customer_id: str | int | None,
+        job_id: str | int | None,
+        /,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
     ) -> types.AsyncPager[models.JobReportItem]:
         """List the objects of a job's report."""
         return self._runner.pager(

@@ -19,7 +19,7 @@ class LegacyResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get_customer(self, id: str | int, /) -> models.LegacyCustomer:
+    def get_customer(self, id: str | int | None, /) -> models.LegacyCustomer:
         """Get a customer.
 
         Deprecated.
@@ -32,7 +32,9 @@ class LegacyResource:
         """
         return self._runner.call(operations.legacy_get_customer.request(id))
 
-    def get_scan_profile(self, id: str | int, profile_id: str | int, /) -> models.LegacyScanProfileDetails:
+    def get_scan_profile(
+        self, id: str | int | None, profile_id: str | int | None, /
+    ) -> models.LegacyScanProfileDetails:
         """Get a scan profile.
 
         Deprecated.
@@ -47,7 +49,7 @@ class LegacyResource:
         return self._runner.call(operations.legacy_get_scan_profile.request(id, profile_id))
 
     def get_scan_profile_daily_details(
-        self, id: str | int, profile_id: str | int, /
+        self, id: str | int | None, profile_id: str | int | None, /
     ) -> models.LegacyScanProfileDailyDetails:
         """Get the daily details of a scan profile.
 
@@ -64,7 +66,7 @@ class LegacyResource:
         return self._runner.call(operations.legacy_get_scan_profile_daily_details.request(id, profile_id))
 
     def get_scan_profile_daily_summary(
-        self, id: str | int, profile_id: str | int, /
+        self, id: str | int | None, profile_id: str | int | None, /
     ) -> models.LegacyScanProfileDailySummary:
         """Get the daily summary of a scan profile.
 
@@ -80,7 +82,7 @@ class LegacyResource:
         """
         return self._runner.call(operations.legacy_get_scan_profile_daily_summary.request(id, profile_id))
 
-    def get_services(self, id: str | int, /) -> models.LegacyService:
+    def get_services(self, id: str | int | None, /) -> models.LegacyService:
         """Get the services of a customer.
 
         Deprecated.
@@ -106,7 +108,7 @@ class LegacyResource:
         """
         return self._runner.pager(operations.legacy_list_customers.request(cursor=cursor))
 
-    def list_jobs(self, id: str | int, /, *, cursor: str | None = None) -> types.Pager[models.LegacyJob]:
+    def list_jobs(self, id: str | int | None, /, *, cursor: str | None = None) -> types.Pager[models.LegacyJob]:
         """List jobs.
 
         Deprecated.
@@ -121,7 +123,13 @@ class LegacyResource:
         return self._runner.pager(operations.legacy_list_jobs.request(id, cursor=cursor))
 
     def list_jobs_of_type(
-        self, id: str | int, job_type: str | int, job_module: str | int, /, *, cursor: str | None = None
+        self,
+        id: str | int | None,
+        job_type: str | int | None,
+        job_module: str | int | None,
+        /,
+        *,
+        cursor: str | None = None,
     ) -> types.Pager[models.LegacyJob]:
         """List jobs of a type.
 
@@ -138,7 +146,9 @@ class LegacyResource:
         """
         return self._runner.pager(operations.legacy_list_jobs_of_type.request(id, job_type, job_module, cursor=cursor))
 
-    def list_protected(self, id: str | int, /, *, cursor: str | None = None) -> types.Pager[models.LegacyProtected]:
+    def list_protected(
+        self, id: str | int | None, /, *, cursor: str | None = None
+    ) -> types.Pager[models.LegacyProtected]:
         """List protected data.
 
         Deprecated.
@@ -154,7 +164,7 @@ class LegacyResource:
         return self._runner.pager(operations.legacy_list_protected.request(id, cursor=cursor))
 
     def list_scan_profiles(
-        self, id: str | int, /, *, cursor: str | None = None
+        self, id: str | int | None, /, *, cursor: str | None = None
     ) -> types.Pager[models.LegacyScanProfile]:
         """List scan profiles.
 
@@ -191,27 +201,29 @@ class AsyncLegacyResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get_customer(self, id: str | int, /) -> models.LegacyCustomer:
+    async def get_customer(self, id: str | int | None, /) -> models.LegacyCustomer:
         """Get a customer."""
         return await self._runner.call(operations.legacy_get_customer.request(id))
 
-    async def get_scan_profile(self, id: str | int, profile_id: str | int, /) -> models.LegacyScanProfileDetails:
+    async def get_scan_profile(
+        self, id: str | int | None, profile_id: str | int | None, /
+    ) -> models.LegacyScanProfileDetails:
         """Get a scan profile."""
         return await self._runner.call(operations.legacy_get_scan_profile.request(id, profile_id))
 
     async def get_scan_profile_daily_details(
-        self, id: str | int, profile_id: str | int, /
+        self, id: str | int | None, profile_id: str | int | None, /
     ) -> models.LegacyScanProfileDailyDetails:
         """Get the daily details of a scan profile."""
         return await self._runner.call(operations.legacy_get_scan_profile_daily_details.request(id, profile_id))
 
     async def get_scan_profile_daily_summary(
-        self, id: str | int, profile_id: str | int, /
+        self, id: str | int | None, profile_id: str | int | None, /
     ) -> models.LegacyScanProfileDailySummary:
         """Get the daily summary of a scan profile."""
         return await self._runner.call(operations.legacy_get_scan_profile_daily_summary.request(id, profile_id))
 
-    async def get_services(self, id: str | int, /) -> models.LegacyService:
+    async def get_services(self, id: str | int | None, /) -> models.LegacyService:
         """Get the services of a customer."""
         return await self._runner.call(operations.legacy_get_services.request(id))
 
@@ -219,24 +231,30 @@ class AsyncLegacyResource:
         """List customers."""
         return self._runner.pager(operations.legacy_list_customers.request(cursor=cursor))
 
-    def list_jobs(self, id: str | int, /, *, cursor: str | None = None) -> types.AsyncPager[models.LegacyJob]:
+    def list_jobs(self, id: str | int | None, /, *, cursor: str | None = None) -> types.AsyncPager[models.LegacyJob]:
         """List jobs."""
         return self._runner.pager(operations.legacy_list_jobs.request(id, cursor=cursor))
 
     def list_jobs_of_type(
-        self, id: str | int, job_type: str | int, job_module: str | int, /, *, cursor: str | None = None
+        self,
+        id: str | int | None,
+        job_type: str | int | None,
+        job_module: str | int | None,
+        /,
+        *,
+        cursor: str | None = None,
     ) -> types.AsyncPager[models.LegacyJob]:
         """List jobs of a type."""
         return self._runner.pager(operations.legacy_list_jobs_of_type.request(id, job_type, job_module, cursor=cursor))
 
     def list_protected(
-        self, id: str | int, /, *, cursor: str | None = None
+        self, id: str | int | None, /, *, cursor: str | None = None
     ) -> types.AsyncPager[models.LegacyProtected]:
         """List protected data."""
         return self._runner.pager(operations.legacy_list_protected.request(id, cursor=cursor))
 
     def list_scan_profiles(
-        self, id: str | int, /, *, cursor: str | None = None
+        self, id: str | int | None, /, *, cursor: str | None = None
     ) -> types.AsyncPager[models.LegacyScanProfile]:
         """List scan profiles."""
         return self._runner.pager(operations.legacy_list_scan_profiles.request(id, cursor=cursor))

@@ -23,7 +23,7 @@ class ResellersResource:
         self._runner = runner
 
     def accept_licenses(
-        self, reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.LicenseSelection | Mapping[str, Any]
     ) -> models.AcceptLicensesResult:
         """Accept licenses for a reseller.
 
@@ -38,7 +38,7 @@ class ResellersResource:
         return self._runner.call(operations.resellers_accept_licenses.request(reseller_id, body=body))
 
     def audit_logs(
-        self, date: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, date: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.AuditRecord]:
         """List the audit log of a reseller account for a month.
 
@@ -56,7 +56,7 @@ class ResellersResource:
 
     def licenses(
         self,
-        reseller_id: str | int,
+        reseller_id: str | int | None,
         /,
         *,
         body: models.ResellerLicenseFilter | Mapping[str, Any] | None = None,
@@ -101,7 +101,7 @@ class ResellersResource:
 
     def pooled_license_usage(
         self,
-        license_id: str | int,
+        license_id: str | int | None,
         /,
         *,
         body: models.ResellerFilter | Mapping[str, Any] | None = None,
@@ -147,7 +147,7 @@ class ResellersResource:
         )
 
     def reject_licenses(
-        self, reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.LicenseSelection | Mapping[str, Any]
     ) -> models.RejectLicensesResult:
         """Reject licenses for a reseller.
 
@@ -162,7 +162,7 @@ class ResellersResource:
         return self._runner.call(operations.resellers_reject_licenses.request(reseller_id, body=body))
 
     def upsert_license(
-        self, reseller_id: str | int, /, *, body: models.UpsertLicense | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.UpsertLicense | Mapping[str, Any]
     ) -> models.UpsertLicenseResult:
         """Give a license to a reseller, or change it.
 
@@ -187,20 +187,20 @@ class AsyncResellersResource:
         self._runner = runner
 
     async def accept_licenses(
-        self, reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.LicenseSelection | Mapping[str, Any]
     ) -> models.AcceptLicensesResult:
         """Accept licenses for a reseller."""
         return await self._runner.call(operations.resellers_accept_licenses.request(reseller_id, body=body))
 
     def audit_logs(
-        self, date: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, date: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.AuditRecord]:
         """List the audit log of a reseller account for a month."""
         return self._runner.pager(operations.resellers_audit_logs.request(date, page_size=page_size, cursor=cursor))
 
     def licenses(
         self,
-        reseller_id: str | int,
+        reseller_id: str | int | None,
         /,
         *,
         body: models.ResellerLicenseFilter | Mapping[str, Any] | None = None,
@@ -224,7 +224,7 @@ class AsyncResellersResource:
 
     def pooled_license_usage(
         self,
-        license_id: str | int,
+        license_id: str | int | None,
         /,
         *,
         body: models.ResellerFilter | Mapping[str, Any] | None = None,
@@ -249,13 +249,13 @@ class AsyncResellersResource:
         )
 
     async def reject_licenses(
-        self, reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.LicenseSelection | Mapping[str, Any]
     ) -> models.RejectLicensesResult:
         """Reject licenses for a reseller."""
         return await self._runner.call(operations.resellers_reject_licenses.request(reseller_id, body=body))
 
     async def upsert_license(
-        self, reseller_id: str | int, /, *, body: models.UpsertLicense | Mapping[str, Any]
+        self, reseller_id: str | int | None, /, *, body: models.UpsertLicense | Mapping[str, Any]
     ) -> models.UpsertLicenseResult:
         """Give a license to a reseller, or change it."""
         return await self._runner.call(operations.resellers_upsert_license.request(reseller_id, body=body))

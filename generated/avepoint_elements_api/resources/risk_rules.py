@@ -21,9 +21,9 @@ class RiskRulesResource:
 
     def hit_items(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        rule_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        rule_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -47,8 +47,8 @@ class RiskRulesResource:
 
     def list(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         data_sources: models.RiskDataSource | int | str | None = None,
@@ -81,9 +81,9 @@ class AsyncRiskRulesResource:
 
     def hit_items(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        rule_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        rule_id: str | int | None,
         /,
         *,
         page_size: int | None = None,
@@ -96,8 +96,8 @@ class AsyncRiskRulesResource:
 
     async def list(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         data_sources: models.RiskDataSource | int | str | None = None,

@@ -22,7 +22,7 @@ class ScanProfilesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def changes(self, customer_id: str | int, scan_profile_id: str | int, /) -> models.ScanProfileChanges:
+    def changes(self, customer_id: str | int | None, scan_profile_id: str | int | None, /) -> models.ScanProfileChanges:
         """Get what the last scan of a profile changed.
 
         Objects that the last scan registered, moved or removed. Permission: elements.scanprofiles.read.all.
@@ -34,7 +34,7 @@ class ScanProfilesResource:
         """
         return self._runner.call(operations.scan_profiles_changes.request(customer_id, scan_profile_id))
 
-    def get(self, customer_id: str | int, scan_profile_id: str | int, /) -> models.ScanProfileDetails:
+    def get(self, customer_id: str | int | None, scan_profile_id: str | int | None, /) -> models.ScanProfileDetails:
         """Get a scan profile.
 
         One scan profile with its settings and containers. Permission: elements.scanprofiles.read.all.
@@ -48,7 +48,7 @@ class ScanProfilesResource:
 
     def list(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.ScanProfileFilter | Mapping[str, Any] | None = None,
@@ -79,17 +79,21 @@ class AsyncScanProfilesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def changes(self, customer_id: str | int, scan_profile_id: str | int, /) -> models.ScanProfileChanges:
+    async def changes(
+        self, customer_id: str | int | None, scan_profile_id: str | int | None, /
+    ) -> models.ScanProfileChanges:
         """Get what the last scan of a profile changed."""
         return await self._runner.call(operations.scan_profiles_changes.request(customer_id, scan_profile_id))
 
-    async def get(self, customer_id: str | int, scan_profile_id: str | int, /) -> models.ScanProfileDetails:
+    async def get(
+        self, customer_id: str | int | None, scan_profile_id: str | int | None, /
+    ) -> models.ScanProfileDetails:
         """Get a scan profile."""
         return await self._runner.call(operations.scan_profiles_get.request(customer_id, scan_profile_id))
 
     def list(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.ScanProfileFilter | Mapping[str, Any] | None = None,

@@ -24,7 +24,7 @@ class ServicesResource:
 
     def add(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.AddCloudBackupTrial
@@ -68,7 +68,9 @@ class ServicesResource:
         """
         return self._runner.pager(operations.services_list.request(body=body, page_size=page_size, cursor=cursor))
 
-    def product_overview(self, customer_id: str | int, product_type: str | int, /) -> models.ProductOverview:
+    def product_overview(
+        self, customer_id: str | int | None, product_type: str | int | None, /
+    ) -> models.ProductOverview:
         """Get the seats bought of a product.
 
         Seats that a customer has of one product; 0 for a product that it does not have. Permission:
@@ -91,7 +93,7 @@ class AsyncServicesResource:
 
     async def add(
         self,
-        customer_id: str | int,
+        customer_id: str | int | None,
         /,
         *,
         body: models.AddCloudBackupTrial
@@ -113,7 +115,9 @@ class AsyncServicesResource:
         """List the services of customers."""
         return self._runner.pager(operations.services_list.request(body=body, page_size=page_size, cursor=cursor))
 
-    async def product_overview(self, customer_id: str | int, product_type: str | int, /) -> models.ProductOverview:
+    async def product_overview(
+        self, customer_id: str | int | None, product_type: str | int | None, /
+    ) -> models.ProductOverview:
         """Get the seats bought of a product."""
         return await self._runner.call(operations.services_product_overview.request(customer_id, product_type))
 

@@ -24,7 +24,7 @@ class TenantsResource:
         self._runner = runner
 
     def app_status(
-        self, customer_id: str | int, tenant_id: str | int, product_name: str | int, /
+        self, customer_id: str | int | None, tenant_id: str | int | None, product_name: str | int | None, /
     ) -> builtins.list[models.AppStatus]:
         """Get the state of a product's apps in a tenant.
 
@@ -53,7 +53,12 @@ class TenantsResource:
         return self._runner.call(operations.tenants_connect.request(body=body))
 
     def create_app_auth_link(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAppAuthLink | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.CreateAppAuthLink | Mapping[str, Any],
     ) -> models.AuthLink:
         """Create a link that authorizes apps in a tenant.
 
@@ -69,7 +74,12 @@ class TenantsResource:
         return self._runner.call(operations.tenants_create_app_auth_link.request(customer_id, tenant_id, body=body))
 
     def create_auth_link(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAuthLink | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.CreateAuthLink | Mapping[str, Any],
     ) -> models.AuthLink:
         """Create a link that authorizes a tenant.
 
@@ -84,7 +94,7 @@ class TenantsResource:
         """
         return self._runner.call(operations.tenants_create_auth_link.request(customer_id, tenant_id, body=body))
 
-    def get(self, customer_id: str | int, tenant_id: str | int, /) -> models.Tenant:
+    def get(self, customer_id: str | int | None, tenant_id: str | int | None, /) -> models.Tenant:
         """Get a tenant.
 
         One tenant of a customer. Permission: elements.customers.read.all. Source: Elements API reference,
@@ -98,8 +108,8 @@ class TenantsResource:
 
     def user_seats(
         self,
-        customer_id: str | int,
-        type_: str | int,
+        customer_id: str | int | None,
+        type_: str | int | None,
         /,
         *,
         body: models.TenantFilter | Mapping[str, Any] | None = None,
@@ -132,7 +142,7 @@ class AsyncTenantsResource:
         self._runner = runner
 
     async def app_status(
-        self, customer_id: str | int, tenant_id: str | int, product_name: str | int, /
+        self, customer_id: str | int | None, tenant_id: str | int | None, product_name: str | int | None, /
     ) -> builtins.list[models.AppStatus]:
         """Get the state of a product's apps in a tenant."""
         return await self._runner.call(operations.tenants_app_status.request(customer_id, tenant_id, product_name))
@@ -142,7 +152,12 @@ class AsyncTenantsResource:
         return await self._runner.call(operations.tenants_connect.request(body=body))
 
     async def create_app_auth_link(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAppAuthLink | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.CreateAppAuthLink | Mapping[str, Any],
     ) -> models.AuthLink:
         """Create a link that authorizes apps in a tenant."""
         return await self._runner.call(
@@ -150,19 +165,24 @@ class AsyncTenantsResource:
         )
 
     async def create_auth_link(
-        self, customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAuthLink | Mapping[str, Any]
+        self,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        /,
+        *,
+        body: models.CreateAuthLink | Mapping[str, Any],
     ) -> models.AuthLink:
         """Create a link that authorizes a tenant."""
         return await self._runner.call(operations.tenants_create_auth_link.request(customer_id, tenant_id, body=body))
 
-    async def get(self, customer_id: str | int, tenant_id: str | int, /) -> models.Tenant:
+    async def get(self, customer_id: str | int | None, tenant_id: str | int | None, /) -> models.Tenant:
         """Get a tenant."""
         return await self._runner.call(operations.tenants_get.request(customer_id, tenant_id))
 
     def user_seats(
         self,
-        customer_id: str | int,
-        type_: str | int,
+        customer_id: str | int | None,
+        type_: str | int | None,
         /,
         *,
         body: models.TenantFilter | Mapping[str, Any] | None = None,

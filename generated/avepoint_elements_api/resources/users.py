@@ -22,7 +22,9 @@ class UsersResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get(self, customer_id: str | int, tenant_id: str | int, user_id: str | int, /) -> models.UserDetails:
+    def get(
+        self, customer_id: str | int | None, tenant_id: str | int | None, user_id: str | int | None, /
+    ) -> models.UserDetails:
         """Get a user.
 
         All that is known of one user. Which fields are there depends on the kind of user. Permission:
@@ -37,8 +39,8 @@ class UsersResource:
 
     def list(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.UserFilter | Mapping[str, Any] | None = None,
@@ -63,8 +65,8 @@ class UsersResource:
 
     def security_overview(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         status: models.UserStatus | int | str | None = None,
@@ -93,9 +95,9 @@ class UsersResource:
 
     def update_account_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserAccountInformation | Mapping[str, Any],
@@ -118,9 +120,9 @@ class UsersResource:
 
     def update_alternate_email_address(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserAlternateEmailAddress | Mapping[str, Any],
@@ -142,9 +144,9 @@ class UsersResource:
 
     def update_birthday(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserBirthday | Mapping[str, Any],
@@ -164,9 +166,9 @@ class UsersResource:
 
     def update_contact_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserContactInformation | Mapping[str, Any],
@@ -188,9 +190,9 @@ class UsersResource:
 
     def update_general_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserGeneralInformation | Mapping[str, Any],
@@ -213,9 +215,9 @@ class UsersResource:
 
     def update_is_external(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserExternalMark | Mapping[str, Any],
@@ -237,9 +239,9 @@ class UsersResource:
 
     def update_is_test(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserTestMark | Mapping[str, Any],
@@ -259,9 +261,9 @@ class UsersResource:
 
     def update_local_contact_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserContactInformation | Mapping[str, Any],
@@ -283,9 +285,9 @@ class UsersResource:
 
     def update_local_general_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserGeneralInformation | Mapping[str, Any],
@@ -308,9 +310,9 @@ class UsersResource:
 
     def update_local_notes(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserNotes | Mapping[str, Any],
@@ -332,9 +334,9 @@ class UsersResource:
 
     def update_local_office(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserOffice | Mapping[str, Any],
@@ -357,9 +359,9 @@ class UsersResource:
 
     def update_local_office_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserOfficeInformation | Mapping[str, Any],
@@ -382,9 +384,9 @@ class UsersResource:
 
     def update_local_profile(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserProfile | Mapping[str, Any],
@@ -407,9 +409,9 @@ class UsersResource:
 
     def update_manager(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserReference | Mapping[str, Any],
@@ -429,9 +431,9 @@ class UsersResource:
 
     def update_office(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserOffice | Mapping[str, Any],
@@ -451,9 +453,9 @@ class UsersResource:
 
     def update_office_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserOfficeInformation | Mapping[str, Any],
@@ -475,9 +477,9 @@ class UsersResource:
 
     def update_password_setting(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserPasswordSetting | Mapping[str, Any],
@@ -499,9 +501,9 @@ class UsersResource:
 
     def update_sponsor(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserReference | Mapping[str, Any],
@@ -528,14 +530,16 @@ class AsyncUsersResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get(self, customer_id: str | int, tenant_id: str | int, user_id: str | int, /) -> models.UserDetails:
+    async def get(
+        self, customer_id: str | int | None, tenant_id: str | int | None, user_id: str | int | None, /
+    ) -> models.UserDetails:
         """Get a user."""
         return await self._runner.call(operations.users_get.request(customer_id, tenant_id, user_id))
 
     def list(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         body: models.UserFilter | Mapping[str, Any] | None = None,
@@ -549,8 +553,8 @@ class AsyncUsersResource:
 
     def security_overview(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
         /,
         *,
         status: models.UserStatus | int | str | None = None,
@@ -566,9 +570,9 @@ class AsyncUsersResource:
 
     async def update_account_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserAccountInformation | Mapping[str, Any],
@@ -580,9 +584,9 @@ class AsyncUsersResource:
 
     async def update_alternate_email_address(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserAlternateEmailAddress | Mapping[str, Any],
@@ -594,9 +598,9 @@ class AsyncUsersResource:
 
     async def update_birthday(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserBirthday | Mapping[str, Any],
@@ -608,9 +612,9 @@ class AsyncUsersResource:
 
     async def update_contact_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserContactInformation | Mapping[str, Any],
@@ -622,9 +626,9 @@ class AsyncUsersResource:
 
     async def update_general_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserGeneralInformation | Mapping[str, Any],
@@ -636,9 +640,9 @@ class AsyncUsersResource:
 
     async def update_is_external(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserExternalMark | Mapping[str, Any],
@@ -650,9 +654,9 @@ class AsyncUsersResource:
 
     async def update_is_test(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserTestMark | Mapping[str, Any],
@@ -664,9 +668,9 @@ class AsyncUsersResource:
 
     async def update_local_contact_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserContactInformation | Mapping[str, Any],
@@ -678,9 +682,9 @@ class AsyncUsersResource:
 
     async def update_local_general_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserGeneralInformation | Mapping[str, Any],
@@ -692,9 +696,9 @@ class AsyncUsersResource:
 
     async def update_local_notes(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserNotes | Mapping[str, Any],
@@ -706,9 +710,9 @@ class AsyncUsersResource:
 
     async def update_local_office(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserOffice | Mapping[str, Any],
@@ -720,9 +724,9 @@ class AsyncUsersResource:
 
     async def update_local_office_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserOfficeInformation | Mapping[str, Any],
@@ -734,9 +738,9 @@ class AsyncUsersResource:
 
     async def update_local_profile(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.LocalUserProfile | Mapping[str, Any],
@@ -748,9 +752,9 @@ class AsyncUsersResource:
 
     async def update_manager(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserReference | Mapping[str, Any],
@@ -762,9 +766,9 @@ class AsyncUsersResource:
 
     async def update_office(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserOffice | Mapping[str, Any],
@@ -776,9 +780,9 @@ class AsyncUsersResource:
 
     async def update_office_information(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserOfficeInformation | Mapping[str, Any],
@@ -790,9 +794,9 @@ class AsyncUsersResource:
 
     async def update_password_setting(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserPasswordSetting | Mapping[str, Any],
@@ -804,9 +808,9 @@ class AsyncUsersResource:
 
     async def update_sponsor(
         self,
-        customer_id: str | int,
-        tenant_id: str | int,
-        user_id: str | int,
+        customer_id: str | int | None,
+        tenant_id: str | int | None,
+        user_id: str | int | None,
         /,
         *,
         body: models.UserReference | Mapping[str, Any],

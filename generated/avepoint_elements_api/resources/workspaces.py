@@ -19,7 +19,9 @@ class WorkspacesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def compliance_rate(self, customer_id: str | int, tenant_id: str | int, /) -> models.WorkspaceComplianceRate:
+    def compliance_rate(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> models.WorkspaceComplianceRate:
         """Count workspaces in compliance.
 
         Numbers of workspaces in and out of compliance. Permission: elements.wm.read.all. Source: Elements
@@ -31,7 +33,9 @@ class WorkspacesResource:
         """
         return self._runner.call(operations.workspaces_compliance_rate.request(customer_id, tenant_id))
 
-    def data_security_posture(self, customer_id: str | int, tenant_id: str | int, /) -> models.DataSecurityPosture:
+    def data_security_posture(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> models.DataSecurityPosture:
         """Count sensitive items shared.
 
         Numbers of sensitive items by the way they are shared. Permission: elements.wm.read.all. Source:
@@ -43,7 +47,7 @@ class WorkspacesResource:
         """
         return self._runner.call(operations.workspaces_data_security_posture.request(customer_id, tenant_id))
 
-    def overview(self, customer_id: str | int, tenant_id: str | int, /) -> models.WorkspaceOverview:
+    def overview(self, customer_id: str | int | None, tenant_id: str | int | None, /) -> models.WorkspaceOverview:
         """Count workspaces.
 
         Numbers of workspaces of a tenant by kind and condition. Permission: elements.wm.read.all. Source:
@@ -55,7 +59,9 @@ class WorkspacesResource:
         """
         return self._runner.call(operations.workspaces_overview.request(customer_id, tenant_id))
 
-    def ransomware_detection(self, customer_id: str | int, tenant_id: str | int, /) -> models.RansomwareDetection:
+    def ransomware_detection(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> models.RansomwareDetection:
         """Count signs of ransomware.
 
         Numbers of workspaces with signs of a ransomware attack. Permission: elements.wm.read.all. Source:
@@ -76,21 +82,25 @@ class AsyncWorkspacesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def compliance_rate(self, customer_id: str | int, tenant_id: str | int, /) -> models.WorkspaceComplianceRate:
+    async def compliance_rate(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> models.WorkspaceComplianceRate:
         """Count workspaces in compliance."""
         return await self._runner.call(operations.workspaces_compliance_rate.request(customer_id, tenant_id))
 
     async def data_security_posture(
-        self, customer_id: str | int, tenant_id: str | int, /
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
     ) -> models.DataSecurityPosture:
         """Count sensitive items shared."""
         return await self._runner.call(operations.workspaces_data_security_posture.request(customer_id, tenant_id))
 
-    async def overview(self, customer_id: str | int, tenant_id: str | int, /) -> models.WorkspaceOverview:
+    async def overview(self, customer_id: str | int | None, tenant_id: str | int | None, /) -> models.WorkspaceOverview:
         """Count workspaces."""
         return await self._runner.call(operations.workspaces_overview.request(customer_id, tenant_id))
 
-    async def ransomware_detection(self, customer_id: str | int, tenant_id: str | int, /) -> models.RansomwareDetection:
+    async def ransomware_detection(
+        self, customer_id: str | int | None, tenant_id: str | int | None, /
+    ) -> models.RansomwareDetection:
         """Count signs of ransomware."""
         return await self._runner.call(operations.workspaces_ransomware_detection.request(customer_id, tenant_id))
 

@@ -23,3 +23,9 @@ class AccountSettings(Model):
     notification_webhook_failure_policy: WebhookFailurePolicy | None = Field(
         "notification.webhook.failure.policy", Code("WebhookFailurePolicy"), default=UNSET
     )
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, notification_webhook_failure_policy: WebhookFailurePolicy | str | None = UNSET
+        ) -> None: ...

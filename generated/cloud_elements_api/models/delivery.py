@@ -36,3 +36,17 @@ class Delivery(Model):
     """When it was last tried."""
     notification: Notification | None = Field("notification", One("Notification"), default=UNSET)
     subscription: Subscription | None = Field("subscription", One("Subscription"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            notification_id: int | None = UNSET,
+            subscription_id: int | None = UNSET,
+            status: DeliveryStatus | str | None = UNSET,
+            created_date: datetime.datetime | None = UNSET,
+            updated_date: datetime.datetime | None = UNSET,
+            notification: Notification | None = UNSET,
+            subscription: Subscription | None = UNSET,
+        ) -> None: ...

@@ -43,3 +43,17 @@ class ElementInstanceRequest(Model):
     retrieve_objects_after_instantiation: bool | None = Field("retrieveObjectsAfterInstantiation", FLAG, default=UNSET)
     """Whether the names of the element's objects are read at once."""
     oauth_proxy: OAuthProxy | None = Field("oauthProxy", One("OAuthProxy"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            name: str | None = UNSET,
+            provider_data: dict[str, Any] | None = UNSET,
+            configuration: dict[str, Any] | None = UNSET,
+            tags: builtins.list[str] | None = UNSET,
+            external_authentication: ExternalAuthentication | str | None = UNSET,
+            retrieve_objects_after_instantiation: bool | None = UNSET,
+            oauth_proxy: OAuthProxy | None = UNSET,
+        ) -> None: ...

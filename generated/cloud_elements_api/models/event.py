@@ -44,3 +44,16 @@ class Event(Model):
     """What was sent on. The fields depend on the element."""
     event_date: datetime.datetime | int | None = Field("eventDate", Either(MOMENT, WHOLE), default=UNSET)
     status: EventStatus | None = Field("status", Code("EventStatus"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            event_element_instances: builtins.list[EventInstance] | None = UNSET,
+            provider_data: str | None = UNSET,
+            notified_data: builtins.list[Any] | None = UNSET,
+            event_date: datetime.datetime | int | None = UNSET,
+            status: EventStatus | str | None = UNSET,
+        ) -> None: ...

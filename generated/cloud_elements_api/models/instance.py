@@ -71,3 +71,29 @@ class Instance(Model):
     user: InstanceUser | None = Field("user", One("InstanceUser"), default=UNSET)
     transformation_data: dict[str, Any] | None = Field("transformationData", Map(ANYTHING), default=UNSET)
     """Transformations of the instance. The form is not documented."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            name: str | None = UNSET,
+            created_date: datetime.datetime | int | None = UNSET,
+            token: str | None = UNSET,
+            element: Element | None = UNSET,
+            element_id: int | None = UNSET,
+            tags: builtins.list[str] | None = UNSET,
+            provision_interactions: builtins.list[Any] | None = UNSET,
+            valid: bool | None = UNSET,
+            disabled: bool | None = UNSET,
+            max_cache_size: int | None = UNSET,
+            cache_time_to_live: int | None = UNSET,
+            caching_enabled: bool | None = UNSET,
+            events_enabled: bool | None = UNSET,
+            trace_logging_enabled: bool | None = UNSET,
+            external_authentication: ExternalAuthentication | str | None = UNSET,
+            configuration: dict[str, Any] | None = UNSET,
+            user: InstanceUser | None = UNSET,
+            transformation_data: dict[str, Any] | None = UNSET,
+        ) -> None: ...

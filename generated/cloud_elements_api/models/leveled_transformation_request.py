@@ -45,3 +45,19 @@ class LeveledTransformationRequest(Model):
     """Whether it is of the older kind."""
     element_instance_id: int | None = Field("elementInstanceId", WHOLE, default=UNSET)
     """Id of the instance."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            object_name: str | None = UNSET,
+            vendor_name: str,
+            level: DefinitionLevel | str | None = UNSET,
+            start_date: str | None = UNSET,
+            fields: builtins.list[TransformationField],
+            configuration: builtins.list[TransformationConfiguration] | None = UNSET,
+            script: TransformationScript | None = UNSET,
+            is_legacy: bool | None = UNSET,
+            element_instance_id: int | None = UNSET,
+        ) -> None: ...

@@ -41,3 +41,18 @@ class Notification(Model):
     """Whether it is active."""
     acknowledged: bool | None = Field("acknowledged", FLAG, default=UNSET)
     """Whether it is acknowledged."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            from_: str | None = UNSET,
+            topic: str | None = UNSET,
+            severity: NotificationSeverity | str | None = UNSET,
+            message: str | None = UNSET,
+            created_date: datetime.datetime | None = UNSET,
+            active: bool | None = UNSET,
+            acknowledged: bool | None = UNSET,
+        ) -> None: ...

@@ -28,3 +28,14 @@ class NotificationCreate(Model):
     """Its text."""
     from_: str | None = Field("from", TEXT, default=UNSET)
     """Who makes it."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            topic: str,
+            severity: NotificationSeverity | str | None = UNSET,
+            message: str | None = UNSET,
+            from_: str | None = UNSET,
+        ) -> None: ...

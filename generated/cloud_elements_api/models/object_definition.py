@@ -27,3 +27,9 @@ class ObjectDefinition(Model):
     fields: builtins.list[ObjectField] | None = Field("fields", Many(One("ObjectField")), default=UNSET)
     """The fields. May be empty."""
     level: DefinitionLevel | None = Field("level", Code("DefinitionLevel"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, fields: builtins.list[ObjectField] | None = UNSET, level: DefinitionLevel | str | None = UNSET
+        ) -> None: ...

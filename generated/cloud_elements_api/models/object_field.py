@@ -29,3 +29,14 @@ class ObjectField(Model):
     associated_level: DefinitionLevel | None = Field("associatedLevel", Code("DefinitionLevel"), default=UNSET)
     associated_id: int | None = Field("associatedId", WHOLE, default=UNSET)
     """Id of the account or instance that the field is defined for."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            path: str | None = UNSET,
+            type_: str | None = UNSET,
+            associated_level: DefinitionLevel | str | None = UNSET,
+            associated_id: int | None = UNSET,
+        ) -> None: ...

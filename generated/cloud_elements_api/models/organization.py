@@ -60,3 +60,28 @@ class Organization(Model):
     """Country."""
     created_date: datetime.datetime | None = Field("createdDate", MOMENT, default=UNSET)
     """When it was made."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            name: str | None = UNSET,
+            external_id: str | None = UNSET,
+            active: bool | None = UNSET,
+            environment: OrganizationEnvironment | str | None = UNSET,
+            status: OrganizationStatus | str | None = UNSET,
+            secret: str | None = UNSET,
+            vdr_version: str | None = UNSET,
+            can_create_peer: bool | None = UNSET,
+            two_factor_auth_enabled: bool | None = UNSET,
+            tier_id: int | None = UNSET,
+            customer_id: int | None = UNSET,
+            street1: str | None = UNSET,
+            city: str | None = UNSET,
+            state: str | None = UNSET,
+            postal_code: str | None = UNSET,
+            country: str | None = UNSET,
+            created_date: datetime.datetime | None = UNSET,
+        ) -> None: ...

@@ -33,3 +33,15 @@ class OrganizationCreate(Model):
     status: OrganizationStatus | None = Field("status", Code("OrganizationStatus"), default=UNSET)
     roles: builtins.list[OrganizationRole] | None = Field("roles", Many(One("OrganizationRole")), default=UNSET)
     """Roles that the organization is given."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            name: str | None = UNSET,
+            external_id: str | None = UNSET,
+            environment: OrganizationEnvironment | str | None = UNSET,
+            status: OrganizationStatus | str | None = UNSET,
+            roles: builtins.list[OrganizationRole] | None = UNSET,
+        ) -> None: ...

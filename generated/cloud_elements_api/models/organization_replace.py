@@ -39,3 +39,17 @@ class OrganizationReplace(Model):
     status: OrganizationStatus | None = Field("status", Code("OrganizationStatus"), default=UNSET)
     vdr_version: str | None = Field("vdrVersion", TEXT, default=UNSET)
     """Version of the virtual data resources."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            name: str | None = UNSET,
+            external_id: str | None = UNSET,
+            active: bool | None = UNSET,
+            environment: OrganizationEnvironment | str | None = UNSET,
+            status: OrganizationStatus | str | None = UNSET,
+            vdr_version: str | None = UNSET,
+        ) -> None: ...

@@ -35,3 +35,15 @@ class Subscription(Model):
     config: SubscriptionConfig | None = Field("config", One("SubscriptionConfig"), default=UNSET)
     active: bool | None = Field("active", FLAG, default=UNSET)
     """Whether it is active. Switched off after the last failed try of a delivery."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            channel: SubscriptionChannel | str | None = UNSET,
+            topics: builtins.list[str] | None = UNSET,
+            config: SubscriptionConfig | None = UNSET,
+            active: bool | None = UNSET,
+        ) -> None: ...

@@ -28,3 +28,9 @@ class SubscriptionCreate(Model):
     topics: builtins.list[str] = Field("topics", Many(TEXT))
     """Topics. That of an instance: instance-<instance id>-<element key>-events."""
     config: SubscriptionCreateConfig = Field("config", One("SubscriptionCreateConfig"))
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, channel: SubscriptionChannel | str, topics: builtins.list[str], config: SubscriptionCreateConfig
+        ) -> None: ...

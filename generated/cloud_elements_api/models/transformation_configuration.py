@@ -25,3 +25,12 @@ class TransformationConfiguration(Model):
         "type", Code("TransformationConfigurationType"), default=UNSET
     )
     properties: TransformationDirections | None = Field("properties", One("TransformationDirections"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            type_: TransformationConfigurationType | str | None = UNSET,
+            properties: TransformationDirections | None = UNSET,
+        ) -> None: ...

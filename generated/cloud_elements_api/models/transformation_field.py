@@ -38,3 +38,16 @@ class TransformationField(Model):
         "configuration", Many(One("TransformationConfiguration")), default=UNSET
     )
     """What holds for the field."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            path: str | None = UNSET,
+            type_: str | None = UNSET,
+            vendor_path: str | None = UNSET,
+            vendor_type: str | None = UNSET,
+            level: DefinitionLevel | str | None = UNSET,
+            configuration: builtins.list[TransformationConfiguration] | None = UNSET,
+        ) -> None: ...

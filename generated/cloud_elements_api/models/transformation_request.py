@@ -42,3 +42,18 @@ class TransformationRequest(Model):
     script: TransformationScript | None = Field("script", One("TransformationScript"), default=UNSET)
     is_legacy: bool | None = Field("isLegacy", FLAG, default=UNSET)
     """Whether it is of the older kind."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            object_name: str | None = UNSET,
+            vendor_name: str,
+            level: DefinitionLevel | str | None = UNSET,
+            start_date: str | None = UNSET,
+            fields: builtins.list[TransformationField],
+            configuration: builtins.list[TransformationConfiguration] | None = UNSET,
+            script: TransformationScript | None = UNSET,
+            is_legacy: bool | None = UNSET,
+        ) -> None: ...

@@ -65,3 +65,27 @@ class UsageEntry(Model):
     """Name of the instance. In the documentation only."""
     element_tags: str | None = Field("elementTags", TEXT, default=UNSET)
     """Tags of the instance. In the documentation only."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            traffic_id: str | None = UNSET,
+            request_id: str | None = UNSET,
+            request_status: UsageStatus | str | None = UNSET,
+            request_uri: str | None = UNSET,
+            request_ip: str | None = UNSET,
+            traffic_date: datetime.datetime | None = UNSET,
+            process_time: float | None = UNSET,
+            element_api: str | None = UNSET,
+            element_key: str | None = UNSET,
+            element_name: str | None = UNSET,
+            user_id: int | None = UNSET,
+            account_id: int | None = UNSET,
+            company_id: int | None = UNSET,
+            company_external_id: str | None = UNSET,
+            company_external_name: str | None = UNSET,
+            instance_name: str | None = UNSET,
+            element_tags: str | None = UNSET,
+        ) -> None: ...

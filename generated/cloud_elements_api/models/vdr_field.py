@@ -33,3 +33,16 @@ class VdrField(Model):
     """Name for display."""
     associated_id: int | None = Field("associatedId", WHOLE, default=UNSET)
     """Id of the account or instance that the field belongs to."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: int | None = UNSET,
+            path: str | None = UNSET,
+            type_: str | None = UNSET,
+            level: VdrLevel | str | None = UNSET,
+            display_name: str | None = UNSET,
+            associated_id: int | None = UNSET,
+        ) -> None: ...

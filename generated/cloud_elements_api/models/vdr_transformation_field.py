@@ -41,3 +41,17 @@ class VdrTransformationField(Model):
         "configuration", Many(One("TransformationConfiguration")), default=UNSET
     )
     """What holds for the field."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            vdr_field_id: int | None = UNSET,
+            path: str | None = UNSET,
+            type_: str | None = UNSET,
+            vendor_path: str | None = UNSET,
+            vendor_type: str | None = UNSET,
+            level: VdrLevel | str | None = UNSET,
+            configuration: builtins.list[TransformationConfiguration] | None = UNSET,
+        ) -> None: ...

@@ -32,3 +32,15 @@ class VdrTransformationScript(Model):
     level: VdrLevel | None = Field("level", Code("VdrLevel"), default=UNSET)
     instance_id: int | None = Field("instanceId", WHOLE, default=UNSET)
     """Id of the instance that the script belongs to."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            body: str | None = UNSET,
+            mime_type: str | None = UNSET,
+            filter_empty_response: bool | None = UNSET,
+            level: VdrLevel | str | None = UNSET,
+            instance_id: int | None = UNSET,
+        ) -> None: ...

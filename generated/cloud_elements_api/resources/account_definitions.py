@@ -23,7 +23,12 @@ class AccountDefinitionsResource:
         self._runner = runner
 
     def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Create an object definition of an account.
 
@@ -38,7 +43,7 @@ class AccountDefinitionsResource:
         return self._runner.call(operations.account_definitions_create.request(id, object_name, body=body))
 
     def create_all(
-        self, id: str | int, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
+        self, id: str | int | None, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
     ) -> dict[str, models.ObjectDefinition]:
         """Create object definitions of an account.
 
@@ -53,7 +58,7 @@ class AccountDefinitionsResource:
         """
         return self._runner.call(operations.account_definitions_create_all.request(id, body=body))
 
-    def delete(self, id: str | int, object_name: str | int, /) -> None:
+    def delete(self, id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete an object definition of an account.
 
         Deletes the definition of one object at the account level. Needs the user and the organization
@@ -65,7 +70,7 @@ class AccountDefinitionsResource:
         """
         return self._runner.call(operations.account_definitions_delete.request(id, object_name))
 
-    def delete_all(self, id: str | int, /) -> None:
+    def delete_all(self, id: str | int | None, /) -> None:
         """Delete all object definitions of an account.
 
         Deletes the definitions of all objects at the account level. Needs the user and the organization
@@ -76,7 +81,7 @@ class AccountDefinitionsResource:
         """
         return self._runner.call(operations.account_definitions_delete_all.request(id))
 
-    def get(self, id: str | int, object_name: str | int, /) -> models.ObjectDefinition:
+    def get(self, id: str | int | None, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of an account.
 
         The definition of one object at the account level. Needs the user and the organization secret.
@@ -88,7 +93,7 @@ class AccountDefinitionsResource:
         """
         return self._runner.call(operations.account_definitions_get.request(id, object_name))
 
-    def get_all(self, id: str | int, /) -> dict[str, models.ObjectDefinition]:
+    def get_all(self, id: str | int | None, /) -> dict[str, models.ObjectDefinition]:
         """Get all object definitions of an account.
 
         Definitions of all objects at the account level, by the name of the object. A level that has none is
@@ -101,7 +106,12 @@ class AccountDefinitionsResource:
         return self._runner.call(operations.account_definitions_get_all.request(id))
 
     def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Replace an object definition of an account.
 
@@ -125,35 +135,45 @@ class AsyncAccountDefinitionsResource:
         self._runner = runner
 
     async def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Create an object definition of an account."""
         return await self._runner.call(operations.account_definitions_create.request(id, object_name, body=body))
 
     async def create_all(
-        self, id: str | int, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
+        self, id: str | int | None, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
     ) -> dict[str, models.ObjectDefinition]:
         """Create object definitions of an account."""
         return await self._runner.call(operations.account_definitions_create_all.request(id, body=body))
 
-    async def delete(self, id: str | int, object_name: str | int, /) -> None:
+    async def delete(self, id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete an object definition of an account."""
         return await self._runner.call(operations.account_definitions_delete.request(id, object_name))
 
-    async def delete_all(self, id: str | int, /) -> None:
+    async def delete_all(self, id: str | int | None, /) -> None:
         """Delete all object definitions of an account."""
         return await self._runner.call(operations.account_definitions_delete_all.request(id))
 
-    async def get(self, id: str | int, object_name: str | int, /) -> models.ObjectDefinition:
+    async def get(self, id: str | int | None, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of an account."""
         return await self._runner.call(operations.account_definitions_get.request(id, object_name))
 
-    async def get_all(self, id: str | int, /) -> dict[str, models.ObjectDefinition]:
+    async def get_all(self, id: str | int | None, /) -> dict[str, models.ObjectDefinition]:
         """Get all object definitions of an account."""
         return await self._runner.call(operations.account_definitions_get_all.request(id))
 
     async def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Replace an object definition of an account."""
         return await self._runner.call(operations.account_definitions_replace.request(id, object_name, body=body))

@@ -21,7 +21,7 @@ class AccountRolesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def grant(self, id: str | int, role_key: str | int, /) -> models.Role:
+    def grant(self, id: str | int | None, role_key: str | int | None, /) -> models.Role:
         """Grant a role to an account.
 
         Gives a role to an account. Sent once only: a repeat may fail. An unknown role is refused (400), and
@@ -34,7 +34,7 @@ class AccountRolesResource:
         """
         return self._runner.call(operations.account_roles_grant.request(id, role_key))
 
-    def list(self, id: str | int, /) -> builtins.list[models.Role]:
+    def list(self, id: str | int | None, /) -> builtins.list[models.Role]:
         """List the roles of an account.
 
         Roles that an account has. Needs the user and the organization secret. Source: vendor tests
@@ -45,7 +45,7 @@ class AccountRolesResource:
         """
         return self._runner.call(operations.account_roles_list.request(id))
 
-    def revoke(self, id: str | int, role_key: str | int, /) -> None:
+    def revoke(self, id: str | int | None, role_key: str | int | None, /) -> None:
         """Take a role from an account.
 
         Takes a role from an account. Needs the user and the organization secret. Source: vendor tests
@@ -66,15 +66,15 @@ class AsyncAccountRolesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def grant(self, id: str | int, role_key: str | int, /) -> models.Role:
+    async def grant(self, id: str | int | None, role_key: str | int | None, /) -> models.Role:
         """Grant a role to an account."""
         return await self._runner.call(operations.account_roles_grant.request(id, role_key))
 
-    async def list(self, id: str | int, /) -> builtins.list[models.Role]:
+    async def list(self, id: str | int | None, /) -> builtins.list[models.Role]:
         """List the roles of an account."""
         return await self._runner.call(operations.account_roles_list.request(id))
 
-    async def revoke(self, id: str | int, role_key: str | int, /) -> None:
+    async def revoke(self, id: str | int | None, role_key: str | int | None, /) -> None:
         """Take a role from an account."""
         return await self._runner.call(operations.account_roles_revoke.request(id, role_key))
 

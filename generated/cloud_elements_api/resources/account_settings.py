@@ -23,7 +23,7 @@ class AccountSettingsResource:
         self._runner = runner
 
     def create(
-        self, account_id: str | int, /, *, body: models.AccountSettings | Mapping[str, Any]
+        self, account_id: str | int | None, /, *, body: models.AccountSettings | Mapping[str, Any]
     ) -> models.AccountSettings:
         """Create the settings of an account.
 
@@ -37,7 +37,7 @@ class AccountSettingsResource:
         return self._runner.call(operations.account_settings_create.request(account_id, body=body))
 
     def update(
-        self, account_id: str | int, /, *, body: models.AccountSettings | Mapping[str, Any]
+        self, account_id: str | int | None, /, *, body: models.AccountSettings | Mapping[str, Any]
     ) -> models.AccountSettings:
         """Change the settings of an account.
 
@@ -60,13 +60,13 @@ class AsyncAccountSettingsResource:
         self._runner = runner
 
     async def create(
-        self, account_id: str | int, /, *, body: models.AccountSettings | Mapping[str, Any]
+        self, account_id: str | int | None, /, *, body: models.AccountSettings | Mapping[str, Any]
     ) -> models.AccountSettings:
         """Create the settings of an account."""
         return await self._runner.call(operations.account_settings_create.request(account_id, body=body))
 
     async def update(
-        self, account_id: str | int, /, *, body: models.AccountSettings | Mapping[str, Any]
+        self, account_id: str | int | None, /, *, body: models.AccountSettings | Mapping[str, Any]
     ) -> models.AccountSettings:
         """Change the settings of an account."""
         return await self._runner.call(operations.account_settings_update.request(account_id, body=body))

@@ -24,9 +24,9 @@ class AccountTransformationsResource:
 
     def create(
         self,
-        id: str | int,
-        key_or_id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         body: models.TransformationRequest | Mapping[str, Any],
@@ -46,7 +46,7 @@ class AccountTransformationsResource:
             operations.account_transformations_create.request(id, key_or_id, object_name, body=body)
         )
 
-    def delete(self, id: str | int, key_or_id: str | int, object_name: str | int, /) -> None:
+    def delete(self, id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete a transformation of an account.
 
         Deletes how an account makes one object of an element. Needs the user and the organization secret.
@@ -59,7 +59,7 @@ class AccountTransformationsResource:
         """
         return self._runner.call(operations.account_transformations_delete.request(id, key_or_id, object_name))
 
-    def delete_all(self, id: str | int, key_or_id: str | int, /) -> None:
+    def delete_all(self, id: str | int | None, key_or_id: str | int | None, /) -> None:
         """Delete all transformations of an account for an element.
 
         Deletes all transformations that an account has for an element. Needs the user and the organization
@@ -71,7 +71,9 @@ class AccountTransformationsResource:
         """
         return self._runner.call(operations.account_transformations_delete_all.request(id, key_or_id))
 
-    def get(self, id: str | int, key_or_id: str | int, object_name: str | int, /) -> models.Transformation:
+    def get(
+        self, id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /
+    ) -> models.Transformation:
         """Get a transformation of an account.
 
         How an account makes one object of an element. Needs the user and the organization secret. Source:
@@ -84,7 +86,7 @@ class AccountTransformationsResource:
         """
         return self._runner.call(operations.account_transformations_get.request(id, key_or_id, object_name))
 
-    def get_all(self, id: str | int, key_or_id: str | int, /) -> dict[str, models.Transformation]:
+    def get_all(self, id: str | int | None, key_or_id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of an account for an element.
 
         Transformations that an account has for an element, by the name of the object that they make. Needs
@@ -99,9 +101,9 @@ class AccountTransformationsResource:
 
     def replace(
         self,
-        id: str | int,
-        key_or_id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         body: models.TransformationRequest | Mapping[str, Any],
@@ -132,9 +134,9 @@ class AsyncAccountTransformationsResource:
 
     async def create(
         self,
-        id: str | int,
-        key_or_id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         body: models.TransformationRequest | Mapping[str, Any],
@@ -144,27 +146,29 @@ class AsyncAccountTransformationsResource:
             operations.account_transformations_create.request(id, key_or_id, object_name, body=body)
         )
 
-    async def delete(self, id: str | int, key_or_id: str | int, object_name: str | int, /) -> None:
+    async def delete(self, id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete a transformation of an account."""
         return await self._runner.call(operations.account_transformations_delete.request(id, key_or_id, object_name))
 
-    async def delete_all(self, id: str | int, key_or_id: str | int, /) -> None:
+    async def delete_all(self, id: str | int | None, key_or_id: str | int | None, /) -> None:
         """Delete all transformations of an account for an element."""
         return await self._runner.call(operations.account_transformations_delete_all.request(id, key_or_id))
 
-    async def get(self, id: str | int, key_or_id: str | int, object_name: str | int, /) -> models.Transformation:
+    async def get(
+        self, id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /
+    ) -> models.Transformation:
         """Get a transformation of an account."""
         return await self._runner.call(operations.account_transformations_get.request(id, key_or_id, object_name))
 
-    async def get_all(self, id: str | int, key_or_id: str | int, /) -> dict[str, models.Transformation]:
+    async def get_all(self, id: str | int | None, key_or_id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of an account for an element."""
         return await self._runner.call(operations.account_transformations_get_all.request(id, key_or_id))
 
     async def replace(
         self,
-        id: str | int,
-        key_or_id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         body: models.TransformationRequest | Mapping[str, Any],

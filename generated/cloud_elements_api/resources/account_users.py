@@ -22,7 +22,7 @@ class AccountUsersResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def create(self, id: str | int, /, *, body: models.UserCreate | Mapping[str, Any]) -> models.User:
+    def create(self, id: str | int | None, /, *, body: models.UserCreate | Mapping[str, Any]) -> models.User:
         """Create a user in an account.
 
         Makes a user. The answer holds the secret of the user. An email address that is taken is a conflict
@@ -35,7 +35,7 @@ class AccountUsersResource:
         """
         return self._runner.call(operations.account_users_create.request(id, body=body))
 
-    def delete(self, id: str | int, email_or_id: str | int, /) -> None:
+    def delete(self, id: str | int | None, email_or_id: str | int | None, /) -> None:
         """Delete a user of an account.
 
         Deletes a user of an account. Needs the user and the organization secret. Source: client code made
@@ -49,8 +49,8 @@ class AccountUsersResource:
 
     def get(
         self,
-        id: str | int,
-        email_or_id: str | int,
+        id: str | int | None,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -76,7 +76,7 @@ class AccountUsersResource:
 
     def list(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -104,7 +104,7 @@ class AccountUsersResource:
         )
 
     def replace(
-        self, id: str | int, email_or_id: str | int, /, *, body: models.UserReplace | Mapping[str, Any]
+        self, id: str | int | None, email_or_id: str | int | None, /, *, body: models.UserReplace | Mapping[str, Any]
     ) -> models.User:
         """Replace a user of an account.
 
@@ -120,8 +120,8 @@ class AccountUsersResource:
 
     def update(
         self,
-        id: str | int,
-        email_or_id: str | int,
+        id: str | int | None,
+        email_or_id: str | int | None,
         /,
         *,
         body: models.UserUpdate | Mapping[str, Any],
@@ -154,18 +154,18 @@ class AsyncAccountUsersResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def create(self, id: str | int, /, *, body: models.UserCreate | Mapping[str, Any]) -> models.User:
+    async def create(self, id: str | int | None, /, *, body: models.UserCreate | Mapping[str, Any]) -> models.User:
         """Create a user in an account."""
         return await self._runner.call(operations.account_users_create.request(id, body=body))
 
-    async def delete(self, id: str | int, email_or_id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, email_or_id: str | int | None, /) -> None:
         """Delete a user of an account."""
         return await self._runner.call(operations.account_users_delete.request(id, email_or_id))
 
     async def get(
         self,
-        id: str | int,
-        email_or_id: str | int,
+        id: str | int | None,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -180,7 +180,7 @@ class AsyncAccountUsersResource:
 
     def list(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -196,15 +196,15 @@ class AsyncAccountUsersResource:
         )
 
     async def replace(
-        self, id: str | int, email_or_id: str | int, /, *, body: models.UserReplace | Mapping[str, Any]
+        self, id: str | int | None, email_or_id: str | int | None, /, *, body: models.UserReplace | Mapping[str, Any]
     ) -> models.User:
         """Replace a user of an account."""
         return await self._runner.call(operations.account_users_replace.request(id, email_or_id, body=body))
 
     async def update(
         self,
-        id: str | int,
-        email_or_id: str | int,
+        id: str | int | None,
+        email_or_id: str | int | None,
         /,
         *,
         body: models.UserUpdate | Mapping[str, Any],

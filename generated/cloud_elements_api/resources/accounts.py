@@ -34,7 +34,7 @@ class AccountsResource:
         """
         return self._runner.call(operations.accounts_create.request(body=body))
 
-    def delete(self, id: str | int, /) -> None:
+    def delete(self, id: str | int | None, /) -> None:
         """Deactivate an account for good.
 
         Deactivates an account; its users and instances are lost. It can be made active again, but is empty
@@ -46,7 +46,7 @@ class AccountsResource:
         """
         return self._runner.call(operations.accounts_delete.request(id))
 
-    def get(self, id: str | int, /, *, include_inactive: bool | None = None) -> models.Account:
+    def get(self, id: str | int | None, /, *, include_inactive: bool | None = None) -> models.Account:
         """Get an account.
 
         One account of the organization. Needs the user and the organization secret. Source: client code
@@ -59,7 +59,7 @@ class AccountsResource:
         return self._runner.call(operations.accounts_get.request(id, include_inactive=include_inactive))
 
     def get_formula_instances(
-        self, account_id: str | int, formula_id: str | int, /
+        self, account_id: str | int | None, formula_id: str | int | None, /
     ) -> models.FormulaInstance | builtins.list[models.FormulaInstance]:
         """Get the instances of a formula in an account.
 
@@ -100,7 +100,7 @@ class AccountsResource:
         )
 
     def list_instances(
-        self, id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.Instance]:
         """List the instances of an account.
 
@@ -116,7 +116,7 @@ class AccountsResource:
         return self._runner.pager(operations.accounts_list_instances.request(id, page_size=page_size, cursor=cursor))
 
     def replace(
-        self, id: str | int, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
+        self, id: str | int | None, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
     ) -> models.Account:
         """Replace an account.
 
@@ -133,7 +133,7 @@ class AccountsResource:
         return self._runner.call(operations.accounts_replace.request(id, body=body, permanent=permanent))
 
     def update(
-        self, id: str | int, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
+        self, id: str | int | None, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
     ) -> models.Account:
         """Change an account.
 
@@ -163,16 +163,16 @@ class AsyncAccountsResource:
         """Create an account."""
         return await self._runner.call(operations.accounts_create.request(body=body))
 
-    async def delete(self, id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, /) -> None:
         """Deactivate an account for good."""
         return await self._runner.call(operations.accounts_delete.request(id))
 
-    async def get(self, id: str | int, /, *, include_inactive: bool | None = None) -> models.Account:
+    async def get(self, id: str | int | None, /, *, include_inactive: bool | None = None) -> models.Account:
         """Get an account."""
         return await self._runner.call(operations.accounts_get.request(id, include_inactive=include_inactive))
 
     async def get_formula_instances(
-        self, account_id: str | int, formula_id: str | int, /
+        self, account_id: str | int | None, formula_id: str | int | None, /
     ) -> models.FormulaInstance | builtins.list[models.FormulaInstance]:
         """Get the instances of a formula in an account."""
         return await self._runner.call(operations.accounts_get_formula_instances.request(account_id, formula_id))
@@ -193,19 +193,19 @@ class AsyncAccountsResource:
         )
 
     def list_instances(
-        self, id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.Instance]:
         """List the instances of an account."""
         return self._runner.pager(operations.accounts_list_instances.request(id, page_size=page_size, cursor=cursor))
 
     async def replace(
-        self, id: str | int, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
+        self, id: str | int | None, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
     ) -> models.Account:
         """Replace an account."""
         return await self._runner.call(operations.accounts_replace.request(id, body=body, permanent=permanent))
 
     async def update(
-        self, id: str | int, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
+        self, id: str | int | None, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
     ) -> models.Account:
         """Change an account."""
         return await self._runner.call(operations.accounts_update.request(id, body=body, permanent=permanent))

@@ -23,7 +23,7 @@ class CommonResourcesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def delete(self, name: str | int, /) -> None:
+    def delete(self, name: str | int | None, /) -> None:
         """Delete a common resource.
 
         Deletes a common resource. Refused (409) while it is in use. Needs the user and the organization
@@ -34,7 +34,7 @@ class CommonResourcesResource:
         """
         return self._runner.call(operations.common_resources_delete.request(name))
 
-    def get(self, name: str | int, /) -> models.CommonResource:
+    def get(self, name: str | int | None, /) -> models.CommonResource:
         """Get a common resource.
 
         One common resource. Needs the user and the organization secret. Source: vendor tests (2017-2018).
@@ -44,7 +44,7 @@ class CommonResourcesResource:
         """
         return self._runner.call(operations.common_resources_get.request(name))
 
-    def get_usages(self, name: str | int, /) -> models.CommonResourceUsages:
+    def get_usages(self, name: str | int | None, /) -> models.CommonResourceUsages:
         """Get what uses a common resource.
 
         Formulas that use a common resource. Needs the user and the organization secret. Source: vendor
@@ -64,7 +64,7 @@ class CommonResourcesResource:
         return self._runner.call(operations.common_resources_list.request())
 
     def rename(
-        self, name: str | int, /, *, body: models.CommonResourceRename | Mapping[str, Any]
+        self, name: str | int | None, /, *, body: models.CommonResourceRename | Mapping[str, Any]
     ) -> models.CommonResource:
         """Rename a common resource.
 
@@ -98,15 +98,15 @@ class AsyncCommonResourcesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def delete(self, name: str | int, /) -> None:
+    async def delete(self, name: str | int | None, /) -> None:
         """Delete a common resource."""
         return await self._runner.call(operations.common_resources_delete.request(name))
 
-    async def get(self, name: str | int, /) -> models.CommonResource:
+    async def get(self, name: str | int | None, /) -> models.CommonResource:
         """Get a common resource."""
         return await self._runner.call(operations.common_resources_get.request(name))
 
-    async def get_usages(self, name: str | int, /) -> models.CommonResourceUsages:
+    async def get_usages(self, name: str | int | None, /) -> models.CommonResourceUsages:
         """Get what uses a common resource."""
         return await self._runner.call(operations.common_resources_get_usages.request(name))
 
@@ -115,7 +115,7 @@ class AsyncCommonResourcesResource:
         return await self._runner.call(operations.common_resources_list.request())
 
     async def rename(
-        self, name: str | int, /, *, body: models.CommonResourceRename | Mapping[str, Any]
+        self, name: str | int | None, /, *, body: models.CommonResourceRename | Mapping[str, Any]
     ) -> models.CommonResource:
         """Rename a common resource."""
         return await self._runner.call(operations.common_resources_rename.request(name, body=body))

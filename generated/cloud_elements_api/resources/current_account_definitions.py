@@ -23,7 +23,7 @@ class CurrentAccountDefinitionsResource:
         self._runner = runner
 
     def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the caller's account.
 
@@ -51,7 +51,7 @@ class CurrentAccountDefinitionsResource:
         """
         return self._runner.call(operations.current_account_definitions_create_all.request(body=body))
 
-    def delete(self, object_name: str | int, /) -> None:
+    def delete(self, object_name: str | int | None, /) -> None:
         """Delete an object definition of the caller's account.
 
         Deletes the definition of one object at the account level. Needs the user and the organization
@@ -70,7 +70,7 @@ class CurrentAccountDefinitionsResource:
         """
         return self._runner.call(operations.current_account_definitions_delete_all.request())
 
-    def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the caller's account.
 
         The definition of one object at the account level. Needs the user and the organization secret.
@@ -91,7 +91,7 @@ class CurrentAccountDefinitionsResource:
         return self._runner.call(operations.current_account_definitions_get_all.request())
 
     def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the caller's account.
 
@@ -114,7 +114,7 @@ class AsyncCurrentAccountDefinitionsResource:
         self._runner = runner
 
     async def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_create.request(object_name, body=body))
@@ -125,7 +125,7 @@ class AsyncCurrentAccountDefinitionsResource:
         """Create object definitions of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_create_all.request(body=body))
 
-    async def delete(self, object_name: str | int, /) -> None:
+    async def delete(self, object_name: str | int | None, /) -> None:
         """Delete an object definition of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_delete.request(object_name))
 
@@ -133,7 +133,7 @@ class AsyncCurrentAccountDefinitionsResource:
         """Delete all object definitions of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_delete_all.request())
 
-    async def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    async def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_get.request(object_name))
 
@@ -142,7 +142,7 @@ class AsyncCurrentAccountDefinitionsResource:
         return await self._runner.call(operations.current_account_definitions_get_all.request())
 
     async def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the caller's account."""
         return await self._runner.call(operations.current_account_definitions_replace.request(object_name, body=body))

@@ -23,7 +23,7 @@ class CurrentInstanceConfigurationResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get(self, config_id: str | int, /) -> models.ConfigurationProperty:
+    def get(self, config_id: str | int | None, /) -> models.ConfigurationProperty:
         """Get a property of the configuration of the current instance.
 
         One property of the configuration. A secret reads `********`. Needs the user secret, the
@@ -46,7 +46,7 @@ class CurrentInstanceConfigurationResource:
         return self._runner.call(operations.current_instance_configuration_list.request())
 
     def update(
-        self, config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+        self, config_id: str | int | None, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
     ) -> models.ConfigurationProperty:
         """Change a property of the configuration of the current instance.
 
@@ -70,7 +70,7 @@ class AsyncCurrentInstanceConfigurationResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get(self, config_id: str | int, /) -> models.ConfigurationProperty:
+    async def get(self, config_id: str | int | None, /) -> models.ConfigurationProperty:
         """Get a property of the configuration of the current instance."""
         return await self._runner.call(operations.current_instance_configuration_get.request(config_id))
 
@@ -79,7 +79,7 @@ class AsyncCurrentInstanceConfigurationResource:
         return await self._runner.call(operations.current_instance_configuration_list.request())
 
     async def update(
-        self, config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+        self, config_id: str | int | None, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
     ) -> models.ConfigurationProperty:
         """Change a property of the configuration of the current instance."""
         return await self._runner.call(operations.current_instance_configuration_update.request(config_id, body=body))

@@ -23,7 +23,7 @@ class CurrentInstanceDefinitionsResource:
         self._runner = runner
 
     def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the current instance.
 
@@ -37,7 +37,7 @@ class CurrentInstanceDefinitionsResource:
         """
         return self._runner.call(operations.current_instance_definitions_create.request(object_name, body=body))
 
-    def delete(self, object_name: str | int, /) -> None:
+    def delete(self, object_name: str | int | None, /) -> None:
         """Delete an object definition of the current instance.
 
         Takes away what is defined for the object at the level of the instance. Needs the user secret, the
@@ -49,7 +49,7 @@ class CurrentInstanceDefinitionsResource:
         """
         return self._runner.call(operations.current_instance_definitions_delete.request(object_name))
 
-    def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the current instance.
 
         The fields that are defined for one object. Needs the user secret, the organization secret and the
@@ -72,7 +72,7 @@ class CurrentInstanceDefinitionsResource:
         return self._runner.call(operations.current_instance_definitions_get_all.request())
 
     def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the current instance.
 
@@ -96,16 +96,16 @@ class AsyncCurrentInstanceDefinitionsResource:
         self._runner = runner
 
     async def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the current instance."""
         return await self._runner.call(operations.current_instance_definitions_create.request(object_name, body=body))
 
-    async def delete(self, object_name: str | int, /) -> None:
+    async def delete(self, object_name: str | int | None, /) -> None:
         """Delete an object definition of the current instance."""
         return await self._runner.call(operations.current_instance_definitions_delete.request(object_name))
 
-    async def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    async def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the current instance."""
         return await self._runner.call(operations.current_instance_definitions_get.request(object_name))
 
@@ -114,7 +114,7 @@ class AsyncCurrentInstanceDefinitionsResource:
         return await self._runner.call(operations.current_instance_definitions_get_all.request())
 
     async def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the current instance."""
         return await self._runner.call(operations.current_instance_definitions_replace.request(object_name, body=body))

@@ -58,7 +58,7 @@ class CurrentInstanceDocsResource:
 
     def get_operation(
         self,
-        operation_id: str | int,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -85,7 +85,7 @@ class CurrentInstanceDocsResource:
 
     def get_operation_definitions(
         self,
-        operation_id: str | int,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -145,7 +145,7 @@ class AsyncCurrentInstanceDocsResource:
 
     async def get_operation(
         self,
-        operation_id: str | int,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -161,7 +161,7 @@ class AsyncCurrentInstanceDocsResource:
 
     async def get_operation_definitions(
         self,
-        operation_id: str | int,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,

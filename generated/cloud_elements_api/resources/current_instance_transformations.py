@@ -23,7 +23,7 @@ class CurrentInstanceTransformationsResource:
         self._runner = runner
 
     def create(
-        self, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
     ) -> models.Transformation:
         """Create a transformation of the current instance.
 
@@ -37,7 +37,7 @@ class CurrentInstanceTransformationsResource:
         """
         return self._runner.call(operations.current_instance_transformations_create.request(object_name, body=body))
 
-    def delete(self, object_name: str | int, /) -> None:
+    def delete(self, object_name: str | int | None, /) -> None:
         """Delete a transformation of the current instance.
 
         Takes away the transformation that makes the object. Needs the user secret, the organization secret
@@ -58,7 +58,7 @@ class CurrentInstanceTransformationsResource:
         """
         return self._runner.call(operations.current_instance_transformations_delete_all.request())
 
-    def get(self, object_name: str | int, /) -> models.Transformation:
+    def get(self, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of the current instance.
 
         The transformation that makes one object. Needs the user secret, the organization secret and the
@@ -80,7 +80,7 @@ class CurrentInstanceTransformationsResource:
         return self._runner.call(operations.current_instance_transformations_get_all.request())
 
     def replace(
-        self, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
     ) -> models.Transformation:
         """Replace a transformation of the current instance.
 
@@ -104,14 +104,14 @@ class AsyncCurrentInstanceTransformationsResource:
         self._runner = runner
 
     async def create(
-        self, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
     ) -> models.Transformation:
         """Create a transformation of the current instance."""
         return await self._runner.call(
             operations.current_instance_transformations_create.request(object_name, body=body)
         )
 
-    async def delete(self, object_name: str | int, /) -> None:
+    async def delete(self, object_name: str | int | None, /) -> None:
         """Delete a transformation of the current instance."""
         return await self._runner.call(operations.current_instance_transformations_delete.request(object_name))
 
@@ -119,7 +119,7 @@ class AsyncCurrentInstanceTransformationsResource:
         """Delete all transformations of the current instance."""
         return await self._runner.call(operations.current_instance_transformations_delete_all.request())
 
-    async def get(self, object_name: str | int, /) -> models.Transformation:
+    async def get(self, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of the current instance."""
         return await self._runner.call(operations.current_instance_transformations_get.request(object_name))
 
@@ -128,7 +128,7 @@ class AsyncCurrentInstanceTransformationsResource:
         return await self._runner.call(operations.current_instance_transformations_get_all.request())
 
     async def replace(
-        self, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
     ) -> models.Transformation:
         """Replace a transformation of the current instance."""
         return await self._runner.call(

@@ -22,7 +22,7 @@ class DeliveriesResource:
         self._runner = runner
 
     def get(
-        self, notification_id: str | int, subscription_id: str | int, /, *, hydrate: bool | None = None
+        self, notification_id: str | int | None, subscription_id: str | int | None, /, *, hydrate: bool | None = None
     ) -> models.Delivery:
         """Get the delivery of a notification to a subscription.
 
@@ -52,7 +52,7 @@ class DeliveriesResource:
         return self._runner.call(operations.deliveries_list.request(where=where, hydrate=hydrate))
 
     def list_of_notification(
-        self, notification_id: str | int, /, *, hydrate: bool | None = None
+        self, notification_id: str | int | None, /, *, hydrate: bool | None = None
     ) -> builtins.list[models.Delivery]:
         """List the deliveries of a notification.
 
@@ -89,7 +89,7 @@ class AsyncDeliveriesResource:
         self._runner = runner
 
     async def get(
-        self, notification_id: str | int, subscription_id: str | int, /, *, hydrate: bool | None = None
+        self, notification_id: str | int | None, subscription_id: str | int | None, /, *, hydrate: bool | None = None
     ) -> models.Delivery:
         """Get the delivery of a notification to a subscription."""
         return await self._runner.call(
@@ -101,7 +101,7 @@ class AsyncDeliveriesResource:
         return await self._runner.call(operations.deliveries_list.request(where=where, hydrate=hydrate))
 
     async def list_of_notification(
-        self, notification_id: str | int, /, *, hydrate: bool | None = None
+        self, notification_id: str | int | None, /, *, hydrate: bool | None = None
     ) -> builtins.list[models.Delivery]:
         """List the deliveries of a notification."""
         return await self._runner.call(

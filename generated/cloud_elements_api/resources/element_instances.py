@@ -24,7 +24,7 @@ class ElementInstancesResource:
         self._runner = runner
 
     def create(
-        self, key_or_id: str | int, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
     ) -> models.Instance:
         """Create an instance of an element.
 
@@ -38,7 +38,7 @@ class ElementInstancesResource:
         """
         return self._runner.call(operations.element_instances_create.request(key_or_id, body=body))
 
-    def delete(self, key_or_id: str | int, id: str | int, /) -> None:
+    def delete(self, key_or_id: str | int | None, id: str | int | None, /) -> None:
         """Delete an instance of an element.
 
         Deletes the instance; calls with its token are then answered with 401. Needs the user and the
@@ -50,7 +50,7 @@ class ElementInstancesResource:
         """
         return self._runner.call(operations.element_instances_delete.request(key_or_id, id))
 
-    def get(self, key_or_id: str | int, id: str | int, /) -> models.Instance:
+    def get(self, key_or_id: str | int | None, id: str | int | None, /) -> models.Instance:
         """Get an instance of an element.
 
         One instance with its token and configuration. Needs the user and the organization secret. Source:
@@ -62,7 +62,7 @@ class ElementInstancesResource:
         """
         return self._runner.call(operations.element_instances_get.request(key_or_id, id))
 
-    def list(self, key_or_id: str | int, /) -> builtins.list[models.Instance]:
+    def list(self, key_or_id: str | int | None, /) -> builtins.list[models.Instance]:
         """List instances of an element.
 
         Instances of one element, with their tokens. How this list pages is not evidenced. Needs the user
@@ -75,7 +75,12 @@ class ElementInstancesResource:
         return self._runner.call(operations.element_instances_list.request(key_or_id))
 
     def replace(
-        self, key_or_id: str | int, id: str | int, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        id: str | int | None,
+        /,
+        *,
+        body: models.ElementInstanceRequest | Mapping[str, Any],
     ) -> models.Instance:
         """Replace an instance of an element.
 
@@ -100,25 +105,30 @@ class AsyncElementInstancesResource:
         self._runner = runner
 
     async def create(
-        self, key_or_id: str | int, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
     ) -> models.Instance:
         """Create an instance of an element."""
         return await self._runner.call(operations.element_instances_create.request(key_or_id, body=body))
 
-    async def delete(self, key_or_id: str | int, id: str | int, /) -> None:
+    async def delete(self, key_or_id: str | int | None, id: str | int | None, /) -> None:
         """Delete an instance of an element."""
         return await self._runner.call(operations.element_instances_delete.request(key_or_id, id))
 
-    async def get(self, key_or_id: str | int, id: str | int, /) -> models.Instance:
+    async def get(self, key_or_id: str | int | None, id: str | int | None, /) -> models.Instance:
         """Get an instance of an element."""
         return await self._runner.call(operations.element_instances_get.request(key_or_id, id))
 
-    async def list(self, key_or_id: str | int, /) -> builtins.list[models.Instance]:
+    async def list(self, key_or_id: str | int | None, /) -> builtins.list[models.Instance]:
         """List instances of an element."""
         return await self._runner.call(operations.element_instances_list.request(key_or_id))
 
     async def replace(
-        self, key_or_id: str | int, id: str | int, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        id: str | int | None,
+        /,
+        *,
+        body: models.ElementInstanceRequest | Mapping[str, Any],
     ) -> models.Instance:
         """Replace an instance of an element."""
         return await self._runner.call(operations.element_instances_replace.request(key_or_id, id, body=body))

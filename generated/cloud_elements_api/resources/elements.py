@@ -22,7 +22,7 @@ class ElementsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def activate(self, key_or_id: str | int, /) -> None:
+    def activate(self, key_or_id: str | int | None, /) -> None:
         """Activate an element.
 
         Makes the element usable. Needs the user and the organization secret. Source: client code made from
@@ -33,7 +33,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_activate.request(key_or_id))
 
-    def clone(self, key_or_id: str | int, /) -> models.Element:
+    def clone(self, key_or_id: str | int | None, /) -> models.Element:
         """Clone an element.
 
         Makes an element of one's own from another. Nothing is sent. A clone may lose the ability of bulk
@@ -58,7 +58,7 @@ class ElementsResource:
         return self._runner.call(operations.elements_create.request(body=body))
 
     def create_configuration(
-        self, key_or_id: str | int, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
     ) -> models.ElementConfiguration:
         """Add a property to the configuration of an element.
 
@@ -71,7 +71,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_create_configuration.request(key_or_id, body=body))
 
-    def deactivate(self, key_or_id: str | int, /) -> None:
+    def deactivate(self, key_or_id: str | int | None, /) -> None:
         """Deactivate an element.
 
         Takes the element out of use. Needs the user and the organization secret. Source: client code made
@@ -82,7 +82,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_deactivate.request(key_or_id))
 
-    def delete(self, key_or_id: str | int, /) -> None:
+    def delete(self, key_or_id: str | int | None, /) -> None:
         """Delete an element.
 
         Deletes an element of one's own. Needs the user and the organization secret. Source: client code
@@ -93,7 +93,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_delete.request(key_or_id))
 
-    def export(self, key_or_id: str | int, /) -> dict[str, Any]:
+    def export(self, key_or_id: str | int | None, /) -> dict[str, Any]:
         """Export an element.
 
         The whole definition of the element, to be kept or to be created anew elsewhere. Needs the user and
@@ -105,7 +105,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_export.request(key_or_id))
 
-    def get(self, key_or_id: str | int, /) -> models.Element:
+    def get(self, key_or_id: str | int | None, /) -> models.Element:
         """Get an element.
 
         One element with its configuration, resources, parameters and hooks. Needs the user and the
@@ -116,7 +116,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_get.request(key_or_id))
 
-    def get_configuration(self, key_or_id: str | int, /) -> models.ElementConfigurations:
+    def get_configuration(self, key_or_id: str | int | None, /) -> models.ElementConfigurations:
         """Get the configuration that an element takes.
 
         What has to be given, and what may be, to create an instance of the element. Needs the user and the
@@ -128,7 +128,7 @@ class ElementsResource:
         return self._runner.call(operations.elements_get_configuration.request(key_or_id))
 
     def get_docs(
-        self, id: str | int, /, *, operation_id: str | None = None, version: str | None = None
+        self, id: str | int | None, /, *, operation_id: str | None = None, version: str | None = None
     ) -> dict[str, Any]:
         """Get the documentation of an element.
 
@@ -142,7 +142,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_get_docs.request(id, operation_id=operation_id, version=version))
 
-    def get_metadata(self, id: str | int, /, *, expand: bool | None = None) -> models.ElementMetadata:
+    def get_metadata(self, id: str | int | None, /, *, expand: bool | None = None) -> models.ElementMetadata:
         """Get what an element is able to do.
 
         Authentication, events, bulk jobs and resources of the element. Needs the user and the organization
@@ -154,7 +154,7 @@ class ElementsResource:
         """
         return self._runner.call(operations.elements_get_metadata.request(id, expand=expand))
 
-    def get_versions(self, id: str | int, /) -> Any:
+    def get_versions(self, id: str | int | None, /) -> Any:
         """Get the versions of an element.
 
         The versions that there are. The one source types the answer as a Swagger document, which it can
@@ -203,7 +203,9 @@ class ElementsResource:
         """
         return self._runner.pager(operations.elements_list_keys.request(page_size=page_size, cursor=cursor))
 
-    def replace(self, key_or_id: str | int, /, *, body: models.ElementRequest | Mapping[str, Any]) -> models.Element:
+    def replace(
+        self, key_or_id: str | int | None, /, *, body: models.ElementRequest | Mapping[str, Any]
+    ) -> models.Element:
         """Replace an element.
 
         Puts another definition in place of an element of one's own. Needs the user and the organization
@@ -224,11 +226,11 @@ class AsyncElementsResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def activate(self, key_or_id: str | int, /) -> None:
+    async def activate(self, key_or_id: str | int | None, /) -> None:
         """Activate an element."""
         return await self._runner.call(operations.elements_activate.request(key_or_id))
 
-    async def clone(self, key_or_id: str | int, /) -> models.Element:
+    async def clone(self, key_or_id: str | int | None, /) -> models.Element:
         """Clone an element."""
         return await self._runner.call(operations.elements_clone.request(key_or_id))
 
@@ -237,44 +239,44 @@ class AsyncElementsResource:
         return await self._runner.call(operations.elements_create.request(body=body))
 
     async def create_configuration(
-        self, key_or_id: str | int, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
     ) -> models.ElementConfiguration:
         """Add a property to the configuration of an element."""
         return await self._runner.call(operations.elements_create_configuration.request(key_or_id, body=body))
 
-    async def deactivate(self, key_or_id: str | int, /) -> None:
+    async def deactivate(self, key_or_id: str | int | None, /) -> None:
         """Deactivate an element."""
         return await self._runner.call(operations.elements_deactivate.request(key_or_id))
 
-    async def delete(self, key_or_id: str | int, /) -> None:
+    async def delete(self, key_or_id: str | int | None, /) -> None:
         """Delete an element."""
         return await self._runner.call(operations.elements_delete.request(key_or_id))
 
-    async def export(self, key_or_id: str | int, /) -> dict[str, Any]:
+    async def export(self, key_or_id: str | int | None, /) -> dict[str, Any]:
         """Export an element."""
         return await self._runner.call(operations.elements_export.request(key_or_id))
 
-    async def get(self, key_or_id: str | int, /) -> models.Element:
+    async def get(self, key_or_id: str | int | None, /) -> models.Element:
         """Get an element."""
         return await self._runner.call(operations.elements_get.request(key_or_id))
 
-    async def get_configuration(self, key_or_id: str | int, /) -> models.ElementConfigurations:
+    async def get_configuration(self, key_or_id: str | int | None, /) -> models.ElementConfigurations:
         """Get the configuration that an element takes."""
         return await self._runner.call(operations.elements_get_configuration.request(key_or_id))
 
     async def get_docs(
-        self, id: str | int, /, *, operation_id: str | None = None, version: str | None = None
+        self, id: str | int | None, /, *, operation_id: str | None = None, version: str | None = None
     ) -> dict[str, Any]:
         """Get the documentation of an element."""
         return await self._runner.call(
             operations.elements_get_docs.request(id, operation_id=operation_id, version=version)
         )
 
-    async def get_metadata(self, id: str | int, /, *, expand: bool | None = None) -> models.ElementMetadata:
+    async def get_metadata(self, id: str | int | None, /, *, expand: bool | None = None) -> models.ElementMetadata:
         """Get what an element is able to do."""
         return await self._runner.call(operations.elements_get_metadata.request(id, expand=expand))
 
-    async def get_versions(self, id: str | int, /) -> Any:
+    async def get_versions(self, id: str | int | None, /) -> Any:
         """Get the versions of an element."""
         return await self._runner.call(operations.elements_get_versions.request(id))
 
@@ -296,7 +298,7 @@ class AsyncElementsResource:
         return self._runner.pager(operations.elements_list_keys.request(page_size=page_size, cursor=cursor))
 
     async def replace(
-        self, key_or_id: str | int, /, *, body: models.ElementRequest | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.ElementRequest | Mapping[str, Any]
     ) -> models.Element:
         """Replace an element."""
         return await self._runner.call(operations.elements_replace.request(key_or_id, body=body))

@@ -23,7 +23,7 @@ class EventsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get(self, event_id: str | int, /) -> models.Event:
+    def get(self, event_id: str | int | None, /) -> models.Event:
         """Get an event.
 
         One event, whichever instance received it. Needs the user and the organization secret. Source:
@@ -161,7 +161,7 @@ class AsyncEventsResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get(self, event_id: str | int, /) -> models.Event:
+    async def get(self, event_id: str | int | None, /) -> models.Event:
         """Get an event."""
         return await self._runner.call(operations.events_get.request(event_id))
 

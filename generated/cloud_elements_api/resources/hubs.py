@@ -33,7 +33,7 @@ class HubsResource:
         """
         return self._runner.call(operations.hubs_create.request(body=body))
 
-    def delete(self, key: str | int, /) -> None:
+    def delete(self, key: str | int | None, /) -> None:
         """Delete a hub.
 
         Deletes a hub of one's own. Needs the user and the organization secret. Source: client code made
@@ -44,7 +44,7 @@ class HubsResource:
         """
         return self._runner.call(operations.hubs_delete.request(key))
 
-    def get(self, key: str | int, /) -> models.Hub:
+    def get(self, key: str | int | None, /) -> models.Hub:
         """Get a hub.
 
         One hub. Needs the user and the organization secret. Source: client code made from the platform's
@@ -72,7 +72,7 @@ class HubsResource:
         return self._runner.pager(operations.hubs_list.request(hydrate=hydrate, page_size=page_size, cursor=cursor))
 
     def list_elements(
-        self, key: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, key: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.Pager[models.Element]:
         """List elements of a hub.
 
@@ -113,11 +113,11 @@ class AsyncHubsResource:
         """Create a hub."""
         return await self._runner.call(operations.hubs_create.request(body=body))
 
-    async def delete(self, key: str | int, /) -> None:
+    async def delete(self, key: str | int | None, /) -> None:
         """Delete a hub."""
         return await self._runner.call(operations.hubs_delete.request(key))
 
-    async def get(self, key: str | int, /) -> models.Hub:
+    async def get(self, key: str | int | None, /) -> models.Hub:
         """Get a hub."""
         return await self._runner.call(operations.hubs_get.request(key))
 
@@ -128,7 +128,7 @@ class AsyncHubsResource:
         return self._runner.pager(operations.hubs_list.request(hydrate=hydrate, page_size=page_size, cursor=cursor))
 
     def list_elements(
-        self, key: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+        self, key: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
     ) -> types.AsyncPager[models.Element]:
         """List elements of a hub."""
         return self._runner.pager(operations.hubs_list_elements.request(key, page_size=page_size, cursor=cursor))

@@ -23,7 +23,7 @@ class InstanceConfigurationResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get(self, id: str | int, config_id: str | int, /) -> models.ConfigurationProperty:
+    def get(self, id: str | int | None, config_id: str | int | None, /) -> models.ConfigurationProperty:
         """Get a property of the configuration of an instance.
 
         One property of the configuration. A secret reads `********`. Needs the user and the organization
@@ -35,7 +35,7 @@ class InstanceConfigurationResource:
         """
         return self._runner.call(operations.instance_configuration_get.request(id, config_id))
 
-    def list(self, id: str | int, /) -> builtins.list[models.ConfigurationProperty]:
+    def list(self, id: str | int | None, /) -> builtins.list[models.ConfigurationProperty]:
         """List the configuration of an instance.
 
         The properties of the instance's configuration. Secrets read `********`. How this list pages is not
@@ -48,7 +48,12 @@ class InstanceConfigurationResource:
         return self._runner.call(operations.instance_configuration_list.request(id))
 
     def update(
-        self, id: str | int, config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        config_id: str | int | None,
+        /,
+        *,
+        body: models.ConfigurationPropertyUpdate | Mapping[str, Any],
     ) -> models.ConfigurationProperty:
         """Change a property of the configuration of an instance.
 
@@ -72,16 +77,21 @@ class AsyncInstanceConfigurationResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get(self, id: str | int, config_id: str | int, /) -> models.ConfigurationProperty:
+    async def get(self, id: str | int | None, config_id: str | int | None, /) -> models.ConfigurationProperty:
         """Get a property of the configuration of an instance."""
         return await self._runner.call(operations.instance_configuration_get.request(id, config_id))
 
-    async def list(self, id: str | int, /) -> builtins.list[models.ConfigurationProperty]:
+    async def list(self, id: str | int | None, /) -> builtins.list[models.ConfigurationProperty]:
         """List the configuration of an instance."""
         return await self._runner.call(operations.instance_configuration_list.request(id))
 
     async def update(
-        self, id: str | int, config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        config_id: str | int | None,
+        /,
+        *,
+        body: models.ConfigurationPropertyUpdate | Mapping[str, Any],
     ) -> models.ConfigurationProperty:
         """Change a property of the configuration of an instance."""
         return await self._runner.call(operations.instance_configuration_update.request(id, config_id, body=body))

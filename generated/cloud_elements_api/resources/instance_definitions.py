@@ -23,7 +23,12 @@ class InstanceDefinitionsResource:
         self._runner = runner
 
     def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Create an object definition of an instance.
 
@@ -37,7 +42,7 @@ class InstanceDefinitionsResource:
         """
         return self._runner.call(operations.instance_definitions_create.request(id, object_name, body=body))
 
-    def delete(self, id: str | int, object_name: str | int, /) -> None:
+    def delete(self, id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete an object definition of an instance.
 
         Takes away what is defined for the object at the level of the instance. Needs the user and the
@@ -50,7 +55,7 @@ class InstanceDefinitionsResource:
         """
         return self._runner.call(operations.instance_definitions_delete.request(id, object_name))
 
-    def get(self, id: str | int, object_name: str | int, /) -> models.ObjectDefinition:
+    def get(self, id: str | int | None, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of an instance.
 
         The fields that are defined for one object. Needs the user and the organization secret. Source:
@@ -62,7 +67,7 @@ class InstanceDefinitionsResource:
         """
         return self._runner.call(operations.instance_definitions_get.request(id, object_name))
 
-    def get_all(self, id: str | int, /) -> dict[str, models.ObjectDefinition]:
+    def get_all(self, id: str | int | None, /) -> dict[str, models.ObjectDefinition]:
         """Get all object definitions of an instance.
 
         The definitions that are made at the level of the instance, by the name of their object. None at all
@@ -75,7 +80,12 @@ class InstanceDefinitionsResource:
         return self._runner.call(operations.instance_definitions_get_all.request(id))
 
     def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Replace an object definition of an instance.
 
@@ -100,25 +110,35 @@ class AsyncInstanceDefinitionsResource:
         self._runner = runner
 
     async def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Create an object definition of an instance."""
         return await self._runner.call(operations.instance_definitions_create.request(id, object_name, body=body))
 
-    async def delete(self, id: str | int, object_name: str | int, /) -> None:
+    async def delete(self, id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete an object definition of an instance."""
         return await self._runner.call(operations.instance_definitions_delete.request(id, object_name))
 
-    async def get(self, id: str | int, object_name: str | int, /) -> models.ObjectDefinition:
+    async def get(self, id: str | int | None, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of an instance."""
         return await self._runner.call(operations.instance_definitions_get.request(id, object_name))
 
-    async def get_all(self, id: str | int, /) -> dict[str, models.ObjectDefinition]:
+    async def get_all(self, id: str | int | None, /) -> dict[str, models.ObjectDefinition]:
         """Get all object definitions of an instance."""
         return await self._runner.call(operations.instance_definitions_get_all.request(id))
 
     async def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.ObjectDefinition | Mapping[str, Any],
     ) -> models.ObjectDefinition:
         """Replace an object definition of an instance."""
         return await self._runner.call(operations.instance_definitions_replace.request(id, object_name, body=body))

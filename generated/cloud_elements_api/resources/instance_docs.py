@@ -23,7 +23,7 @@ class InstanceDocsResource:
 
     def get(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         operation_id: str | None = None,
@@ -62,8 +62,8 @@ class InstanceDocsResource:
 
     def get_operation(
         self,
-        id: str | int,
-        operation_id: str | int,
+        id: str | int | None,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -90,8 +90,8 @@ class InstanceDocsResource:
 
     def get_operation_definitions(
         self,
-        id: str | int,
-        operation_id: str | int,
+        id: str | int | None,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -134,7 +134,7 @@ class AsyncInstanceDocsResource:
 
     async def get(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         operation_id: str | None = None,
@@ -159,8 +159,8 @@ class AsyncInstanceDocsResource:
 
     async def get_operation(
         self,
-        id: str | int,
-        operation_id: str | int,
+        id: str | int | None,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -176,8 +176,8 @@ class AsyncInstanceDocsResource:
 
     async def get_operation_definitions(
         self,
-        id: str | int,
-        operation_id: str | int,
+        id: str | int | None,
+        operation_id: str | int | None,
         /,
         *,
         discovery: bool | None = None,

@@ -23,7 +23,12 @@ class InstanceTransformationsResource:
         self._runner = runner
 
     def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Create a transformation of an instance.
 
@@ -38,7 +43,7 @@ class InstanceTransformationsResource:
         """
         return self._runner.call(operations.instance_transformations_create.request(id, object_name, body=body))
 
-    def delete(self, id: str | int, object_name: str | int, /, *, propagate: bool | None = None) -> None:
+    def delete(self, id: str | int | None, object_name: str | int | None, /, *, propagate: bool | None = None) -> None:
         """Delete a transformation of an instance.
 
         Takes away the transformation that makes the object. Needs the user and the organization secret.
@@ -53,7 +58,7 @@ class InstanceTransformationsResource:
             operations.instance_transformations_delete.request(id, object_name, propagate=propagate)
         )
 
-    def delete_all(self, id: str | int, /) -> None:
+    def delete_all(self, id: str | int | None, /) -> None:
         """Delete all transformations of an instance.
 
         Takes away every transformation at the level of the instance. Needs the user and the organization
@@ -64,7 +69,7 @@ class InstanceTransformationsResource:
         """
         return self._runner.call(operations.instance_transformations_delete_all.request(id))
 
-    def get(self, id: str | int, object_name: str | int, /) -> models.Transformation:
+    def get(self, id: str | int | None, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of an instance.
 
         The transformation that makes one object. Needs the user and the organization secret. Source: client
@@ -76,7 +81,7 @@ class InstanceTransformationsResource:
         """
         return self._runner.call(operations.instance_transformations_get.request(id, object_name))
 
-    def get_all(self, id: str | int, /) -> dict[str, models.Transformation]:
+    def get_all(self, id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of an instance.
 
         The transformations that are made at the level of the instance, by the name of the object that they
@@ -89,7 +94,12 @@ class InstanceTransformationsResource:
         return self._runner.call(operations.instance_transformations_get_all.request(id))
 
     def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Replace a transformation of an instance.
 
@@ -114,31 +124,43 @@ class AsyncInstanceTransformationsResource:
         self._runner = runner
 
     async def create(
-        self, id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Create a transformation of an instance."""
         return await self._runner.call(operations.instance_transformations_create.request(id, object_name, body=body))
 
-    async def delete(self, id: str | int, object_name: str | int, /, *, propagate: bool | None = None) -> None:
+    async def delete(
+        self, id: str | int | None, object_name: str | int | None, /, *, propagate: bool | None = None
+    ) -> None:
         """Delete a transformation of an instance."""
         return await self._runner.call(
             operations.instance_transformations_delete.request(id, object_name, propagate=propagate)
         )
 
-    async def delete_all(self, id: str | int, /) -> None:
+    async def delete_all(self, id: str | int | None, /) -> None:
         """Delete all transformations of an instance."""
         return await self._runner.call(operations.instance_transformations_delete_all.request(id))
 
-    async def get(self, id: str | int, object_name: str | int, /) -> models.Transformation:
+    async def get(self, id: str | int | None, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of an instance."""
         return await self._runner.call(operations.instance_transformations_get.request(id, object_name))
 
-    async def get_all(self, id: str | int, /) -> dict[str, models.Transformation]:
+    async def get_all(self, id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of an instance."""
         return await self._runner.call(operations.instance_transformations_get_all.request(id))
 
     async def replace(
-        self, id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Replace a transformation of an instance."""
         return await self._runner.call(operations.instance_transformations_replace.request(id, object_name, body=body))

@@ -46,7 +46,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_create.request(body=body))
 
-    def delete(self, id: str | int, /) -> None:
+    def delete(self, id: str | int | None, /) -> None:
         """Delete an instance.
 
         Deletes the instance; calls with its token are then answered with 401. Needs the user and the
@@ -58,7 +58,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_delete.request(id))
 
-    def disable(self, id: str | int, /) -> None:
+    def disable(self, id: str | int | None, /) -> None:
         """Disable an instance.
 
         The element's resources are then answered with 403; GET /objects still works. Needs the user and the
@@ -70,7 +70,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_disable.request(id))
 
-    def disable_trace_logging(self, id: str | int, /) -> None:
+    def disable_trace_logging(self, id: str | int | None, /) -> None:
         """Stop logging the calls of an instance.
 
         Turns trace logging off. Needs the user and the organization secret. Source: client code made from
@@ -81,7 +81,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_disable_trace_logging.request(id))
 
-    def enable(self, id: str | int, /) -> None:
+    def enable(self, id: str | int | None, /) -> None:
         """Enable an instance.
 
         Makes the instance usable again. Needs the user and the organization secret. Source: client code
@@ -93,7 +93,7 @@ class InstancesResource:
         return self._runner.call(operations.instances_enable.request(id))
 
     def enable_trace_logging(
-        self, id: str | int, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None
+        self, id: str | int | None, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None
     ) -> None:
         """Log the calls of an instance.
 
@@ -106,7 +106,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_enable_trace_logging.request(id, body=body))
 
-    def get(self, id: str | int, /) -> models.Instance:
+    def get(self, id: str | int | None, /) -> models.Instance:
         """Get an instance.
 
         One instance with its token and configuration; secrets in the configuration read `********`. Needs
@@ -118,7 +118,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_get.request(id))
 
-    def get_event(self, id: str | int, event_id: str | int, /) -> models.Event:
+    def get_event(self, id: str | int | None, event_id: str | int | None, /) -> models.Event:
         """Get an event of an instance.
 
         One event that the instance has received. Needs the user and the organization secret. Source: client
@@ -167,7 +167,7 @@ class InstancesResource:
             )
         )
 
-    def list_events(self, id: str | int, /) -> builtins.list[models.Event]:
+    def list_events(self, id: str | int | None, /) -> builtins.list[models.Event]:
         """List events of an instance.
 
         Events that the instance has received. How this list pages is not evidenced. Needs the user and the
@@ -180,7 +180,12 @@ class InstancesResource:
         return self._runner.call(operations.instances_list_events.request(id))
 
     def replace(
-        self, id: str | int, /, *, body: models.InstanceRequest | Mapping[str, Any], re_authenticate: bool | None = None
+        self,
+        id: str | int | None,
+        /,
+        *,
+        body: models.InstanceRequest | Mapping[str, Any],
+        re_authenticate: bool | None = None,
     ) -> models.Instance:
         """Replace an instance.
 
@@ -196,7 +201,7 @@ class InstancesResource:
         """
         return self._runner.call(operations.instances_replace.request(id, body=body, re_authenticate=re_authenticate))
 
-    def update(self, id: str | int, /, *, body: models.InstanceUpdate | Mapping[str, Any]) -> models.Instance:
+    def update(self, id: str | int | None, /, *, body: models.InstanceUpdate | Mapping[str, Any]) -> models.Instance:
         """Change an instance.
 
         Changes what is given; a fresh code in providerData connects it anew. Masked values (`********`)
@@ -226,33 +231,33 @@ class AsyncInstancesResource:
         """Create an instance."""
         return await self._runner.call(operations.instances_create.request(body=body))
 
-    async def delete(self, id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, /) -> None:
         """Delete an instance."""
         return await self._runner.call(operations.instances_delete.request(id))
 
-    async def disable(self, id: str | int, /) -> None:
+    async def disable(self, id: str | int | None, /) -> None:
         """Disable an instance."""
         return await self._runner.call(operations.instances_disable.request(id))
 
-    async def disable_trace_logging(self, id: str | int, /) -> None:
+    async def disable_trace_logging(self, id: str | int | None, /) -> None:
         """Stop logging the calls of an instance."""
         return await self._runner.call(operations.instances_disable_trace_logging.request(id))
 
-    async def enable(self, id: str | int, /) -> None:
+    async def enable(self, id: str | int | None, /) -> None:
         """Enable an instance."""
         return await self._runner.call(operations.instances_enable.request(id))
 
     async def enable_trace_logging(
-        self, id: str | int, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None
+        self, id: str | int | None, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None
     ) -> None:
         """Log the calls of an instance."""
         return await self._runner.call(operations.instances_enable_trace_logging.request(id, body=body))
 
-    async def get(self, id: str | int, /) -> models.Instance:
+    async def get(self, id: str | int | None, /) -> models.Instance:
         """Get an instance."""
         return await self._runner.call(operations.instances_get.request(id))
 
-    async def get_event(self, id: str | int, event_id: str | int, /) -> models.Event:
+    async def get_event(self, id: str | int | None, event_id: str | int | None, /) -> models.Event:
         """Get an event of an instance."""
         return await self._runner.call(operations.instances_get_event.request(id, event_id))
 
@@ -278,19 +283,26 @@ class AsyncInstancesResource:
             )
         )
 
-    async def list_events(self, id: str | int, /) -> builtins.list[models.Event]:
+    async def list_events(self, id: str | int | None, /) -> builtins.list[models.Event]:
         """List events of an instance."""
         return await self._runner.call(operations.instances_list_events.request(id))
 
     async def replace(
-        self, id: str | int, /, *, body: models.InstanceRequest | Mapping[str, Any], re_authenticate: bool | None = None
+        self,
+        id: str | int | None,
+        /,
+        *,
+        body: models.InstanceRequest | Mapping[str, Any],
+        re_authenticate: bool | None = None,
     ) -> models.Instance:
         """Replace an instance."""
         return await self._runner.call(
             operations.instances_replace.request(id, body=body, re_authenticate=re_authenticate)
         )
 
-    async def update(self, id: str | int, /, *, body: models.InstanceUpdate | Mapping[str, Any]) -> models.Instance:
+    async def update(
+        self, id: str | int | None, /, *, body: models.InstanceUpdate | Mapping[str, Any]
+    ) -> models.Instance:
         """Change an instance."""
         return await self._runner.call(operations.instances_update.request(id, body=body))
 

@@ -22,7 +22,7 @@ class NotificationsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def acknowledge(self, id: str | int, /) -> models.Notification:
+    def acknowledge(self, id: str | int | None, /) -> models.Notification:
         """Acknowledge a notification.
 
         Marks a notification as acknowledged. Needs the user and the organization secret. Source: vendor
@@ -44,7 +44,7 @@ class NotificationsResource:
         """
         return self._runner.call(operations.notifications_create.request(body=body))
 
-    def delete(self, id: str | int, /) -> None:
+    def delete(self, id: str | int | None, /) -> None:
         """Delete a notification.
 
         Deletes a notification. Needs the user and the organization secret. Source: vendor tests (2017).
@@ -54,7 +54,7 @@ class NotificationsResource:
         """
         return self._runner.call(operations.notifications_delete.request(id))
 
-    def get(self, id: str | int, /) -> models.Notification:
+    def get(self, id: str | int | None, /) -> models.Notification:
         """Get a notification.
 
         One notification. Needs the user and the organization secret. Source: vendor tests (2017).
@@ -91,7 +91,7 @@ class AsyncNotificationsResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def acknowledge(self, id: str | int, /) -> models.Notification:
+    async def acknowledge(self, id: str | int | None, /) -> models.Notification:
         """Acknowledge a notification."""
         return await self._runner.call(operations.notifications_acknowledge.request(id))
 
@@ -99,11 +99,11 @@ class AsyncNotificationsResource:
         """Create a notification."""
         return await self._runner.call(operations.notifications_create.request(body=body))
 
-    async def delete(self, id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, /) -> None:
         """Delete a notification."""
         return await self._runner.call(operations.notifications_delete.request(id))
 
-    async def get(self, id: str | int, /) -> models.Notification:
+    async def get(self, id: str | int | None, /) -> models.Notification:
         """Get a notification."""
         return await self._runner.call(operations.notifications_get.request(id))
 

@@ -23,7 +23,7 @@ class OauthResource:
         self._runner = runner
 
     def create_url(
-        self, key_or_id: str | int, /, *, body: models.OAuthInfo | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.OAuthInfo | Mapping[str, Any]
     ) -> models.OAuthRedirect:
         """Get the URL of consent, with secrets in the body.
 
@@ -40,7 +40,7 @@ class OauthResource:
 
     def get_token(
         self,
-        key_or_id: str | int,
+        key_or_id: str | int | None,
         /,
         *,
         api_key: str,
@@ -79,7 +79,7 @@ class OauthResource:
 
     def get_url(
         self,
-        key_or_id: str | int,
+        key_or_id: str | int | None,
         /,
         *,
         api_key: str,
@@ -139,14 +139,14 @@ class AsyncOauthResource:
         self._runner = runner
 
     async def create_url(
-        self, key_or_id: str | int, /, *, body: models.OAuthInfo | Mapping[str, Any]
+        self, key_or_id: str | int | None, /, *, body: models.OAuthInfo | Mapping[str, Any]
     ) -> models.OAuthRedirect:
         """Get the URL of consent, with secrets in the body."""
         return await self._runner.call(operations.oauth_create_url.request(key_or_id, body=body))
 
     async def get_token(
         self,
-        key_or_id: str | int,
+        key_or_id: str | int | None,
         /,
         *,
         api_key: str,
@@ -171,7 +171,7 @@ class AsyncOauthResource:
 
     async def get_url(
         self,
-        key_or_id: str | int,
+        key_or_id: str | int | None,
         /,
         *,
         api_key: str,

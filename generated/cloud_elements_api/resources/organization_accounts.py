@@ -22,7 +22,9 @@ class OrganizationAccountsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def create(self, id: str | int, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]) -> models.Account:
+    def create(
+        self, id: str | int | None, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]
+    ) -> models.Account:
         """Create an account in an organization.
 
         Makes an account in one organization. Needs the user and the organization secret. Source: client
@@ -34,7 +36,9 @@ class OrganizationAccountsResource:
         """
         return self._runner.call(operations.organization_accounts_create.request(id, body=body))
 
-    def get(self, id: str | int, account_id: str | int, /, *, include_inactive: bool | None = None) -> models.Account:
+    def get(
+        self, id: str | int | None, account_id: str | int | None, /, *, include_inactive: bool | None = None
+    ) -> models.Account:
         """Get an account of an organization.
 
         One account of an organization. Needs the user and the organization secret. Source: client code made
@@ -51,7 +55,7 @@ class OrganizationAccountsResource:
 
     def list(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -88,13 +92,13 @@ class AsyncOrganizationAccountsResource:
         self._runner = runner
 
     async def create(
-        self, id: str | int, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]
+        self, id: str | int | None, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]
     ) -> models.Account:
         """Create an account in an organization."""
         return await self._runner.call(operations.organization_accounts_create.request(id, body=body))
 
     async def get(
-        self, id: str | int, account_id: str | int, /, *, include_inactive: bool | None = None
+        self, id: str | int | None, account_id: str | int | None, /, *, include_inactive: bool | None = None
     ) -> models.Account:
         """Get an account of an organization."""
         return await self._runner.call(
@@ -103,7 +107,7 @@ class AsyncOrganizationAccountsResource:
 
     def list(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         where: str | None = None,

@@ -23,7 +23,7 @@ class OrganizationDefinitionsResource:
         self._runner = runner
 
     def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the organization.
 
@@ -51,7 +51,7 @@ class OrganizationDefinitionsResource:
         """
         return self._runner.call(operations.organization_definitions_create_all.request(body=body))
 
-    def delete(self, object_name: str | int, /, *, system_only: bool | None = None) -> None:
+    def delete(self, object_name: str | int | None, /, *, system_only: bool | None = None) -> None:
         """Delete an object definition of the organization.
 
         Deletes the definition of one object at the organization level. Refused (409) while transformations
@@ -76,7 +76,7 @@ class OrganizationDefinitionsResource:
         """
         return self._runner.call(operations.organization_definitions_delete_all.request())
 
-    def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the organization.
 
         The definition of one object at the organization level. Needs the user and the organization secret.
@@ -97,7 +97,7 @@ class OrganizationDefinitionsResource:
         return self._runner.call(operations.organization_definitions_get_all.request())
 
     def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the organization.
 
@@ -120,7 +120,7 @@ class AsyncOrganizationDefinitionsResource:
         self._runner = runner
 
     async def create(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Create an object definition of the organization."""
         return await self._runner.call(operations.organization_definitions_create.request(object_name, body=body))
@@ -131,7 +131,7 @@ class AsyncOrganizationDefinitionsResource:
         """Create object definitions of the organization."""
         return await self._runner.call(operations.organization_definitions_create_all.request(body=body))
 
-    async def delete(self, object_name: str | int, /, *, system_only: bool | None = None) -> None:
+    async def delete(self, object_name: str | int | None, /, *, system_only: bool | None = None) -> None:
         """Delete an object definition of the organization."""
         return await self._runner.call(
             operations.organization_definitions_delete.request(object_name, system_only=system_only)
@@ -141,7 +141,7 @@ class AsyncOrganizationDefinitionsResource:
         """Delete all object definitions of the organization."""
         return await self._runner.call(operations.organization_definitions_delete_all.request())
 
-    async def get(self, object_name: str | int, /) -> models.ObjectDefinition:
+    async def get(self, object_name: str | int | None, /) -> models.ObjectDefinition:
         """Get an object definition of the organization."""
         return await self._runner.call(operations.organization_definitions_get.request(object_name))
 
@@ -150,7 +150,7 @@ class AsyncOrganizationDefinitionsResource:
         return await self._runner.call(operations.organization_definitions_get_all.request())
 
     async def replace(
-        self, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+        self, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
     ) -> models.ObjectDefinition:
         """Replace an object definition of the organization."""
         return await self._runner.call(operations.organization_definitions_replace.request(object_name, body=body))

@@ -23,7 +23,12 @@ class OrganizationTransformationsResource:
         self._runner = runner
 
     def create(
-        self, key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Create a transformation of the organization.
 
@@ -39,7 +44,7 @@ class OrganizationTransformationsResource:
             operations.organization_transformations_create.request(key_or_id, object_name, body=body)
         )
 
-    def delete(self, key_or_id: str | int, object_name: str | int, /) -> None:
+    def delete(self, key_or_id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete a transformation of the organization.
 
         Deletes how the organization makes one object of an element. Needs the user and the organization
@@ -51,7 +56,7 @@ class OrganizationTransformationsResource:
         """
         return self._runner.call(operations.organization_transformations_delete.request(key_or_id, object_name))
 
-    def delete_all(self, key_or_id: str | int, /) -> None:
+    def delete_all(self, key_or_id: str | int | None, /) -> None:
         """Delete all transformations of the organization for an element.
 
         Deletes all transformations that the organization has for an element. Needs the user and the
@@ -62,7 +67,7 @@ class OrganizationTransformationsResource:
         """
         return self._runner.call(operations.organization_transformations_delete_all.request(key_or_id))
 
-    def get(self, key_or_id: str | int, object_name: str | int, /) -> models.Transformation:
+    def get(self, key_or_id: str | int | None, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of the organization.
 
         How the organization makes one object of an element. Needs the user and the organization secret.
@@ -74,7 +79,7 @@ class OrganizationTransformationsResource:
         """
         return self._runner.call(operations.organization_transformations_get.request(key_or_id, object_name))
 
-    def get_all(self, key_or_id: str | int, /) -> dict[str, models.Transformation]:
+    def get_all(self, key_or_id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of the organization for an element.
 
         Transformations that the organization has for an element, by the name of the object that they make.
@@ -87,7 +92,12 @@ class OrganizationTransformationsResource:
         return self._runner.call(operations.organization_transformations_get_all.request(key_or_id))
 
     def replace(
-        self, key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Replace a transformation of the organization.
 
@@ -113,31 +123,41 @@ class AsyncOrganizationTransformationsResource:
         self._runner = runner
 
     async def create(
-        self, key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Create a transformation of the organization."""
         return await self._runner.call(
             operations.organization_transformations_create.request(key_or_id, object_name, body=body)
         )
 
-    async def delete(self, key_or_id: str | int, object_name: str | int, /) -> None:
+    async def delete(self, key_or_id: str | int | None, object_name: str | int | None, /) -> None:
         """Delete a transformation of the organization."""
         return await self._runner.call(operations.organization_transformations_delete.request(key_or_id, object_name))
 
-    async def delete_all(self, key_or_id: str | int, /) -> None:
+    async def delete_all(self, key_or_id: str | int | None, /) -> None:
         """Delete all transformations of the organization for an element."""
         return await self._runner.call(operations.organization_transformations_delete_all.request(key_or_id))
 
-    async def get(self, key_or_id: str | int, object_name: str | int, /) -> models.Transformation:
+    async def get(self, key_or_id: str | int | None, object_name: str | int | None, /) -> models.Transformation:
         """Get a transformation of the organization."""
         return await self._runner.call(operations.organization_transformations_get.request(key_or_id, object_name))
 
-    async def get_all(self, key_or_id: str | int, /) -> dict[str, models.Transformation]:
+    async def get_all(self, key_or_id: str | int | None, /) -> dict[str, models.Transformation]:
         """Get all transformations of the organization for an element."""
         return await self._runner.call(operations.organization_transformations_get_all.request(key_or_id))
 
     async def replace(
-        self, key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+        self,
+        key_or_id: str | int | None,
+        object_name: str | int | None,
+        /,
+        *,
+        body: models.TransformationRequest | Mapping[str, Any],
     ) -> models.Transformation:
         """Replace a transformation of the organization."""
         return await self._runner.call(

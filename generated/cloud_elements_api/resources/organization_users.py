@@ -34,7 +34,7 @@ class OrganizationUsersResource:
         """
         return self._runner.call(operations.organization_users_create.request(body=body))
 
-    def delete(self, email_or_id: str | int, /) -> None:
+    def delete(self, email_or_id: str | int | None, /) -> None:
         """Delete a user of the organization.
 
         Deletes a user of the organization. Needs the user and the organization secret. Source: client code
@@ -47,7 +47,7 @@ class OrganizationUsersResource:
 
     def get(
         self,
-        email_or_id: str | int,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -97,7 +97,12 @@ class OrganizationUsersResource:
         )
 
     def update(
-        self, email_or_id: str | int, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
+        self,
+        email_or_id: str | int | None,
+        /,
+        *,
+        body: models.UserUpdate | Mapping[str, Any],
+        permanent: bool | None = None,
     ) -> models.User:
         """Change a user of the organization.
 
@@ -129,13 +134,13 @@ class AsyncOrganizationUsersResource:
         """Create a user in the organization."""
         return await self._runner.call(operations.organization_users_create.request(body=body))
 
-    async def delete(self, email_or_id: str | int, /) -> None:
+    async def delete(self, email_or_id: str | int | None, /) -> None:
         """Delete a user of the organization."""
         return await self._runner.call(operations.organization_users_delete.request(email_or_id))
 
     async def get(
         self,
-        email_or_id: str | int,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -164,7 +169,12 @@ class AsyncOrganizationUsersResource:
         )
 
     async def update(
-        self, email_or_id: str | int, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
+        self,
+        email_or_id: str | int | None,
+        /,
+        *,
+        body: models.UserUpdate | Mapping[str, Any],
+        permanent: bool | None = None,
     ) -> models.User:
         """Change a user of the organization."""
         return await self._runner.call(

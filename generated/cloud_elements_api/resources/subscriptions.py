@@ -34,7 +34,7 @@ class SubscriptionsResource:
         """
         return self._runner.call(operations.subscriptions_create.request(body=body))
 
-    def delete(self, id: str | int, /) -> None:
+    def delete(self, id: str | int | None, /) -> None:
         """Delete a subscription.
 
         Deletes a subscription. Needs the user and the organization secret. Source: vendor tests (2017).
@@ -44,7 +44,7 @@ class SubscriptionsResource:
         """
         return self._runner.call(operations.subscriptions_delete.request(id))
 
-    def get(self, id: str | int, /) -> models.Subscription:
+    def get(self, id: str | int | None, /) -> models.Subscription:
         """Get a subscription.
 
         One subscription. Needs the user and the organization secret. Source: vendor tests (2017).
@@ -75,11 +75,11 @@ class AsyncSubscriptionsResource:
         """Subscribe to notifications."""
         return await self._runner.call(operations.subscriptions_create.request(body=body))
 
-    async def delete(self, id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, /) -> None:
         """Delete a subscription."""
         return await self._runner.call(operations.subscriptions_delete.request(id))
 
-    async def get(self, id: str | int, /) -> models.Subscription:
+    async def get(self, id: str | int | None, /) -> models.Subscription:
         """Get a subscription."""
         return await self._runner.call(operations.subscriptions_get.request(id))
 

@@ -23,7 +23,7 @@ class UsageResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def get(self, id: str | int, /) -> models.UsageEntry:
+    def get(self, id: str | int | None, /) -> models.UsageEntry:
         """Get a call.
 
         One call. Needs the user and the organization secret. Source: documentation, client code made from
@@ -191,7 +191,7 @@ class AsyncUsageResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def get(self, id: str | int, /) -> models.UsageEntry:
+    async def get(self, id: str | int | None, /) -> models.UsageEntry:
         """Get a call."""
         return await self._runner.call(operations.usage_get.request(id))
 

@@ -21,7 +21,7 @@ class UserRolesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def grant(self, user_id: str | int, role_key: str | int, /) -> models.Role:
+    def grant(self, user_id: str | int | None, role_key: str | int | None, /) -> models.Role:
         """Grant a role to a user.
 
         Gives a role to a user. Sent once only: a role that the user has is a conflict (409). An unknown
@@ -35,7 +35,7 @@ class UserRolesResource:
         """
         return self._runner.call(operations.user_roles_grant.request(user_id, role_key))
 
-    def list(self, id: str | int, /) -> builtins.list[models.Role]:
+    def list(self, id: str | int | None, /) -> builtins.list[models.Role]:
         """List the roles of a user.
 
         Roles that a user has. Needs the user and the organization secret. Source: client code made from the
@@ -46,7 +46,7 @@ class UserRolesResource:
         """
         return self._runner.call(operations.user_roles_list.request(id))
 
-    def revoke(self, user_id: str | int, role_key: str | int, /) -> None:
+    def revoke(self, user_id: str | int | None, role_key: str | int | None, /) -> None:
         """Take a role from a user.
 
         Takes a role from a user. Needs the user and the organization secret. Source: client code made from
@@ -67,15 +67,15 @@ class AsyncUserRolesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def grant(self, user_id: str | int, role_key: str | int, /) -> models.Role:
+    async def grant(self, user_id: str | int | None, role_key: str | int | None, /) -> models.Role:
         """Grant a role to a user."""
         return await self._runner.call(operations.user_roles_grant.request(user_id, role_key))
 
-    async def list(self, id: str | int, /) -> builtins.list[models.Role]:
+    async def list(self, id: str | int | None, /) -> builtins.list[models.Role]:
         """List the roles of a user."""
         return await self._runner.call(operations.user_roles_list.request(id))
 
-    async def revoke(self, user_id: str | int, role_key: str | int, /) -> None:
+    async def revoke(self, user_id: str | int | None, role_key: str | int | None, /) -> None:
         """Take a role from a user."""
         return await self._runner.call(operations.user_roles_revoke.request(user_id, role_key))
 

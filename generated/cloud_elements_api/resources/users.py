@@ -22,7 +22,7 @@ class UsersResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def delete(self, email_or_id: str | int, /) -> None:
+    def delete(self, email_or_id: str | int | None, /) -> None:
         """Delete a user.
 
         Deletes a user. Needs the user and the organization secret. Source: client code made from the
@@ -35,7 +35,7 @@ class UsersResource:
 
     def get(
         self,
-        email_or_id: str | int,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -83,7 +83,12 @@ class UsersResource:
         )
 
     def update(
-        self, email_or_id: str | int, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
+        self,
+        email_or_id: str | int | None,
+        /,
+        *,
+        body: models.UserUpdate | Mapping[str, Any],
+        permanent: bool | None = None,
     ) -> models.User:
         """Change a user.
 
@@ -109,13 +114,13 @@ class AsyncUsersResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def delete(self, email_or_id: str | int, /) -> None:
+    async def delete(self, email_or_id: str | int | None, /) -> None:
         """Delete a user."""
         return await self._runner.call(operations.users_delete.request(email_or_id))
 
     async def get(
         self,
-        email_or_id: str | int,
+        email_or_id: str | int | None,
         /,
         *,
         include_inactive: bool | None = None,
@@ -144,7 +149,12 @@ class AsyncUsersResource:
         )
 
     async def update(
-        self, email_or_id: str | int, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
+        self,
+        email_or_id: str | int | None,
+        /,
+        *,
+        body: models.UserUpdate | Mapping[str, Any],
+        permanent: bool | None = None,
     ) -> models.User:
         """Change a user."""
         return await self._runner.call(operations.users_update.request(email_or_id, body=body, permanent=permanent))

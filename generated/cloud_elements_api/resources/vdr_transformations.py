@@ -24,7 +24,7 @@ class VdrTransformationsResource:
         self._runner = runner
 
     def create(
-        self, id: str | int, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
+        self, id: str | int | None, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
     ) -> models.VdrTransformation:
         """Create a transformation of a VDR.
 
@@ -38,7 +38,7 @@ class VdrTransformationsResource:
         """
         return self._runner.call(operations.vdr_transformations_create.request(id, body=body))
 
-    def delete(self, id: str | int, transformation_id: str | int, /) -> None:
+    def delete(self, id: str | int | None, transformation_id: str | int | None, /) -> None:
         """Delete a transformation of a VDR.
 
         Deletes a transformation of a virtual data resource. The header Elements-Error of the answer says so
@@ -51,7 +51,7 @@ class VdrTransformationsResource:
         """
         return self._runner.call(operations.vdr_transformations_delete.request(id, transformation_id))
 
-    def get(self, id: str | int, transformation_id: str | int, /) -> models.VdrTransformation:
+    def get(self, id: str | int | None, transformation_id: str | int | None, /) -> models.VdrTransformation:
         """Get a transformation of a VDR.
 
         One transformation of a virtual data resource. Needs the user and the organization secret. Source:
@@ -63,7 +63,9 @@ class VdrTransformationsResource:
         """
         return self._runner.call(operations.vdr_transformations_get.request(id, transformation_id))
 
-    def list(self, id: str | int, /, *, system_only: bool | None = None) -> builtins.list[models.VdrTransformation]:
+    def list(
+        self, id: str | int | None, /, *, system_only: bool | None = None
+    ) -> builtins.list[models.VdrTransformation]:
         """List the transformations of a VDR.
 
         Transformations of a virtual data resource. Needs the user and the organization secret. Source:
@@ -78,8 +80,8 @@ class VdrTransformationsResource:
 
     def replace(
         self,
-        id: str | int,
-        transformation_id: str | int,
+        id: str | int | None,
+        transformation_id: str | int | None,
         /,
         *,
         body: models.VdrTransformationRequest | Mapping[str, Any],
@@ -107,29 +109,29 @@ class AsyncVdrTransformationsResource:
         self._runner = runner
 
     async def create(
-        self, id: str | int, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
+        self, id: str | int | None, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
     ) -> models.VdrTransformation:
         """Create a transformation of a VDR."""
         return await self._runner.call(operations.vdr_transformations_create.request(id, body=body))
 
-    async def delete(self, id: str | int, transformation_id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, transformation_id: str | int | None, /) -> None:
         """Delete a transformation of a VDR."""
         return await self._runner.call(operations.vdr_transformations_delete.request(id, transformation_id))
 
-    async def get(self, id: str | int, transformation_id: str | int, /) -> models.VdrTransformation:
+    async def get(self, id: str | int | None, transformation_id: str | int | None, /) -> models.VdrTransformation:
         """Get a transformation of a VDR."""
         return await self._runner.call(operations.vdr_transformations_get.request(id, transformation_id))
 
     async def list(
-        self, id: str | int, /, *, system_only: bool | None = None
+        self, id: str | int | None, /, *, system_only: bool | None = None
     ) -> builtins.list[models.VdrTransformation]:
         """List the transformations of a VDR."""
         return await self._runner.call(operations.vdr_transformations_list.request(id, system_only=system_only))
 
     async def replace(
         self,
-        id: str | int,
-        transformation_id: str | int,
+        id: str | int | None,
+        transformation_id: str | int | None,
         /,
         *,
         body: models.VdrTransformationRequest | Mapping[str, Any],

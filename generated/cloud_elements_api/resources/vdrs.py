@@ -25,7 +25,7 @@ class VdrsResource:
 
     def clone(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         body: models.VdrClone | Mapping[str, Any],
@@ -70,7 +70,7 @@ class VdrsResource:
         """
         return self._runner.call(operations.vdrs_create.request(body=body, system_only=system_only))
 
-    def delete(self, id: str | int, /, *, system_only: bool | None = None) -> None:
+    def delete(self, id: str | int | None, /, *, system_only: bool | None = None) -> None:
         """Delete a virtual data resource.
 
         Deletes a virtual data resource. The header Elements-Error of the answer says so where something was
@@ -84,7 +84,7 @@ class VdrsResource:
         """
         return self._runner.call(operations.vdrs_delete.request(id, system_only=system_only))
 
-    def get(self, id: str | int, /, *, system_only: bool | None = None) -> models.Vdr:
+    def get(self, id: str | int | None, /, *, system_only: bool | None = None) -> models.Vdr:
         """Get a virtual data resource.
 
         One virtual data resource. Needs the user and the organization secret. Source: vendor tests (2018).
@@ -105,7 +105,7 @@ class VdrsResource:
         return self._runner.call(operations.vdrs_list.request())
 
     def replace(
-        self, id: str | int, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
+        self, id: str | int | None, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
     ) -> models.Vdr:
         """Replace a virtual data resource.
 
@@ -132,7 +132,7 @@ class AsyncVdrsResource:
 
     async def clone(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         body: models.VdrClone | Mapping[str, Any],
@@ -157,11 +157,11 @@ class AsyncVdrsResource:
         """Create a virtual data resource."""
         return await self._runner.call(operations.vdrs_create.request(body=body, system_only=system_only))
 
-    async def delete(self, id: str | int, /, *, system_only: bool | None = None) -> None:
+    async def delete(self, id: str | int | None, /, *, system_only: bool | None = None) -> None:
         """Delete a virtual data resource."""
         return await self._runner.call(operations.vdrs_delete.request(id, system_only=system_only))
 
-    async def get(self, id: str | int, /, *, system_only: bool | None = None) -> models.Vdr:
+    async def get(self, id: str | int | None, /, *, system_only: bool | None = None) -> models.Vdr:
         """Get a virtual data resource."""
         return await self._runner.call(operations.vdrs_get.request(id, system_only=system_only))
 
@@ -170,7 +170,7 @@ class AsyncVdrsResource:
         return await self._runner.call(operations.vdrs_list.request())
 
     async def replace(
-        self, id: str | int, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
+        self, id: str | int | None, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
     ) -> models.Vdr:
         """Replace a virtual data resource."""
         return await self._runner.call(operations.vdrs_replace.request(id, body=body, system_only=system_only))

@@ -27,3 +27,14 @@ class Attendee(Model):
     email_address: EmailAddress | None = Field("emailAddress", One("EmailAddress"), default=UNSET)
     proposed_new_time: TimeSlot | None = Field("proposedNewTime", One("TimeSlot"), default=UNSET)
     """Another time that was proposed."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            type_: AttendeeType | str | None = UNSET,
+            status: ResponseStatus | None = UNSET,
+            email_address: EmailAddress | None = UNSET,
+            proposed_new_time: TimeSlot | None = UNSET,
+        ) -> None: ...

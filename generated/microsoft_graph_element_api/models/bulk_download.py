@@ -57,3 +57,25 @@ class BulkDownload(Model):
     notification_url: str | None = Field("notificationUrl", TEXT, default=UNSET)
     """Where to post the result, signed as an event is."""
     docs_hub_details: DocumentsHubTarget | None = Field("docsHubDetails", One("DocumentsHubTarget"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            object_name: str,
+            format_: BulkDownloadFormat | str,
+            where: str | None = UNSET,
+            select_fields: str | None = UNSET,
+            query: dict[str, str] | None = UNSET,
+            from_: datetime.datetime | None = UNSET,
+            to: datetime.datetime | None = UNSET,
+            filter_date_field: str | None = UNSET,
+            filter_nulls: bool | None = UNSET,
+            limit: int | None = UNSET,
+            page_size: int | None = UNSET,
+            api_limit: int | None = UNSET,
+            continue_from_job_id: str | None = UNSET,
+            notification_url: str | None = UNSET,
+            docs_hub_details: DocumentsHubTarget | None = UNSET,
+        ) -> None: ...

@@ -76,3 +76,35 @@ class BulkJob(Model):
     """When it was created, in milliseconds since 1970."""
     completion_time: int | None = Field("completion_time", WHOLE, default=UNSET)
     """When it ended, in milliseconds since 1970."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            job_id: str | None = UNSET,
+            status: BulkState | str | None = UNSET,
+            job_status: BulkState | str | None = UNSET,
+            bulk_status: BulkState | str | None = UNSET,
+            instanceId: int | None = UNSET,
+            instance_id: int | None = UNSET,
+            object_name: str | None = UNSET,
+            job_state: str | None = UNSET,
+            job_direction: BulkDirection | str | None = UNSET,
+            job_query: str | None = UNSET,
+            message: str | None = UNSET,
+            batch_id: int | None = UNSET,
+            records_count: int | None = UNSET,
+            record_count: int | None = UNSET,
+            num_of_leads_processed: int | None = UNSET,
+            records_failed_count: int | None = UNSET,
+            error_count: int | None = UNSET,
+            num_of_rows_failed: int | None = UNSET,
+            num_of_rows_with_warning: int | None = UNSET,
+            file_format: str | None = UNSET,
+            job_reset_attempt: int | None = UNSET,
+            notification_url: str | None = UNSET,
+            created_date: int | None = UNSET,
+            completion_time: int | None = UNSET,
+        ) -> None: ...

@@ -34,3 +34,17 @@ class BulkUploadMetaData(Model):
     """Id of a campaign to add them to."""
     callback_payload: str | None = Field("callback-payload", TEXT, default=UNSET)
     """Text to post back with the result."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            path: str | None = UNSET,
+            format_: BulkUploadFormat | str | None = UNSET,
+            identifier_field_name: str | None = UNSET,
+            action: str | None = UNSET,
+            list_id: str | None = UNSET,
+            campaign_id: str | None = UNSET,
+            callback_payload: str | None = UNSET,
+        ) -> None: ...

@@ -18,6 +18,7 @@ from .._models import (
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
     from . import CalendarColor, EmailAddress, OnlineMeetingProvider
 
@@ -57,3 +58,24 @@ class Calendar(Model):
     """Service that holds them if none is named."""
     owner: EmailAddress | None = Field("owner", One("EmailAddress"), default=UNSET)
     """Who made the calendar or shared it with the user."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            id: str | None = UNSET,
+            name: str | None = UNSET,
+            color: CalendarColor | str | None = UNSET,
+            hex_color: str | None = UNSET,
+            change_key: str | None = UNSET,
+            is_default_calendar: bool | None = UNSET,
+            can_edit: bool | None = UNSET,
+            can_share: bool | None = UNSET,
+            can_view_private_items: bool | None = UNSET,
+            is_removable: bool | None = UNSET,
+            is_tallying_responses: bool | None = UNSET,
+            allowed_online_meeting_providers: Sequence[OnlineMeetingProvider | str] | None = UNSET,
+            default_online_meeting_provider: OnlineMeetingProvider | str | None = UNSET,
+            owner: EmailAddress | None = UNSET,
+        ) -> None: ...

@@ -24,3 +24,7 @@ class CalendarInput(Model):
     name: str = Field("name", TEXT)
     """Name of the calendar."""
     color: CalendarColor | None = Field("color", Code("CalendarColor"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, name: str, color: CalendarColor | str | None = UNSET) -> None: ...

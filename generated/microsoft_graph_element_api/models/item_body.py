@@ -24,3 +24,7 @@ class ItemBody(Model):
     content_type: BodyType | None = Field("contentType", Code("BodyType"), default=UNSET)
     content: str | None = Field("content", TEXT, default=UNSET)
     """The text."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, content_type: BodyType | str | None = UNSET, content: str | None = UNSET) -> None: ...

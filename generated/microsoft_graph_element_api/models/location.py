@@ -34,3 +34,18 @@ class Location(Model):
     """Email address of the place."""
     address: PhysicalAddress | None = Field("address", One("PhysicalAddress"), default=UNSET)
     coordinates: GeoCoordinates | None = Field("coordinates", One("GeoCoordinates"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            display_name: str | None = UNSET,
+            location_type: LocationType | str | None = UNSET,
+            unique_id: str | None = UNSET,
+            unique_id_type: LocationUniqueIdType | str | None = UNSET,
+            location_uri: str | None = UNSET,
+            location_email_address: str | None = UNSET,
+            address: PhysicalAddress | None = UNSET,
+            coordinates: GeoCoordinates | None = UNSET,
+        ) -> None: ...

@@ -26,3 +26,9 @@ class ObjectName(Model):
     vendor_name: str | None = Field("vendorName", TEXT, default=UNSET)
     """The provider's name of it."""
     type_: ObjectKind | None = Field("type", Code("ObjectKind"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self, *, name: str | None = UNSET, vendor_name: str | None = UNSET, type_: ObjectKind | str | None = UNSET
+        ) -> None: ...

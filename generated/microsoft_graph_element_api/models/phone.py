@@ -24,3 +24,7 @@ class Phone(Model):
     type_: PhoneType | None = Field("type", Code("PhoneType"), default=UNSET)
     number: str | None = Field("number", TEXT, default=UNSET)
     """The number."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(self, *, type_: PhoneType | str | None = UNSET, number: str | None = UNSET) -> None: ...

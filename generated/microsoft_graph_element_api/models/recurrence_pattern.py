@@ -16,6 +16,7 @@ from .._models import (
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
     from . import DayOfWeek, RecurrencePatternType, WeekIndex
 
@@ -36,3 +37,17 @@ class RecurrencePattern(Model):
     first_day_of_week: DayOfWeek | None = Field("firstDayOfWeek", Code("DayOfWeek"), default=UNSET)
     """Day that a week begins on."""
     index: WeekIndex | None = Field("index", Code("WeekIndex"), default=UNSET)
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            type_: RecurrencePatternType | str | None = UNSET,
+            interval: int | None = UNSET,
+            month: int | None = UNSET,
+            day_of_month: int | None = UNSET,
+            days_of_week: Sequence[DayOfWeek | str] | None = UNSET,
+            first_day_of_week: DayOfWeek | str | None = UNSET,
+            index: WeekIndex | str | None = UNSET,
+        ) -> None: ...

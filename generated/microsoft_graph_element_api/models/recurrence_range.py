@@ -34,3 +34,15 @@ class RecurrenceRange(Model):
     """Time zone of the days."""
     number_of_occurrences: int | None = Field("numberOfOccurrences", WHOLE, default=UNSET)
     """How often; 0 unless the type is numbered."""
+
+    if TYPE_CHECKING:  # a plain code is taken, too; what is read is the member
+
+        def __init__(
+            self,
+            *,
+            type_: RecurrenceRangeType | str | None = UNSET,
+            start_date: datetime.date | None = UNSET,
+            end_date: datetime.date | None = UNSET,
+            recurrence_time_zone: str | None = UNSET,
+            number_of_occurrences: int | None = UNSET,
+        ) -> None: ...

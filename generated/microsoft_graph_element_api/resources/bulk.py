@@ -22,7 +22,7 @@ class BulkResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def cancel(self, id: str | int, /) -> models.BulkJob:
+    def cancel(self, id: str | int | None, /) -> models.BulkJob:
         """Cancel a bulk job.
 
         Stops a job; its state becomes CANCELLED by way of CANCELLATION_PENDING. Needs the user secret and
@@ -47,7 +47,7 @@ class BulkResource:
 
     def create_upload(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         body: models.BulkUpload | Mapping[str, Any],
@@ -73,7 +73,7 @@ class BulkResource:
 
     def errors(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         fields: Sequence[str] | None = None,
@@ -96,8 +96,8 @@ class BulkResource:
 
     def file(
         self,
-        id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         json: str | None = None,
@@ -179,7 +179,7 @@ class BulkResource:
             )
         )
 
-    def status(self, id: str | int, /) -> models.BulkJob:
+    def status(self, id: str | int | None, /) -> models.BulkJob:
         """Get the state of a bulk job.
 
         How far a job has come. Ask until the state is a final one. Needs the user secret and the element
@@ -199,7 +199,7 @@ class AsyncBulkResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def cancel(self, id: str | int, /) -> models.BulkJob:
+    async def cancel(self, id: str | int | None, /) -> models.BulkJob:
         """Cancel a bulk job."""
         return await self._runner.call(operations.bulk_cancel.request(id))
 
@@ -209,7 +209,7 @@ class AsyncBulkResource:
 
     async def create_upload(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         body: models.BulkUpload | Mapping[str, Any],
@@ -224,7 +224,7 @@ class AsyncBulkResource:
 
     def errors(
         self,
-        id: str | int,
+        id: str | int | None,
         /,
         *,
         fields: Sequence[str] | None = None,
@@ -236,8 +236,8 @@ class AsyncBulkResource:
 
     async def file(
         self,
-        id: str | int,
-        object_name: str | int,
+        id: str | int | None,
+        object_name: str | int | None,
         /,
         *,
         json: str | None = None,
@@ -281,7 +281,7 @@ class AsyncBulkResource:
             )
         )
 
-    async def status(self, id: str | int, /) -> models.BulkJob:
+    async def status(self, id: str | int | None, /) -> models.BulkJob:
         """Get the state of a bulk job."""
         return await self._runner.call(operations.bulk_status.request(id))
 

@@ -34,7 +34,7 @@ class CalendarsResource:
         """
         return self._runner.call(operations.calendars_create.request(body=body))
 
-    def delete(self, calendar_id: str | int, /) -> None:
+    def delete(self, calendar_id: str | int | None, /) -> None:
         """Delete a calendar.
 
         Removes a calendar with its events. Needs the user secret and the element token. Source: definition
@@ -46,7 +46,7 @@ class CalendarsResource:
         """
         return self._runner.call(operations.calendars_delete.request(calendar_id))
 
-    def get(self, calendar_id: str | int, /) -> models.Calendar:
+    def get(self, calendar_id: str | int | None, /) -> models.Calendar:
         """Get a calendar.
 
         One calendar. Needs the user secret and the element token. Source: definition of the Microsoft Graph
@@ -89,7 +89,7 @@ class CalendarsResource:
             )
         )
 
-    def update(self, calendar_id: str | int, /, *, body: models.Calendar | Mapping[str, Any]) -> models.Calendar:
+    def update(self, calendar_id: str | int | None, /, *, body: models.Calendar | Mapping[str, Any]) -> models.Calendar:
         """Change a calendar.
 
         Changes the fields that are given; name, color and isDefaultCalendar can be. The vendor's definition
@@ -117,11 +117,11 @@ class AsyncCalendarsResource:
         """Create a calendar."""
         return await self._runner.call(operations.calendars_create.request(body=body))
 
-    async def delete(self, calendar_id: str | int, /) -> None:
+    async def delete(self, calendar_id: str | int | None, /) -> None:
         """Delete a calendar."""
         return await self._runner.call(operations.calendars_delete.request(calendar_id))
 
-    async def get(self, calendar_id: str | int, /) -> models.Calendar:
+    async def get(self, calendar_id: str | int | None, /) -> models.Calendar:
         """Get a calendar."""
         return await self._runner.call(operations.calendars_get.request(calendar_id))
 
@@ -141,7 +141,9 @@ class AsyncCalendarsResource:
             )
         )
 
-    async def update(self, calendar_id: str | int, /, *, body: models.Calendar | Mapping[str, Any]) -> models.Calendar:
+    async def update(
+        self, calendar_id: str | int | None, /, *, body: models.Calendar | Mapping[str, Any]
+    ) -> models.Calendar:
         """Change a calendar."""
         return await self._runner.call(operations.calendars_update.request(calendar_id, body=body))
 

@@ -34,7 +34,7 @@ class ContactsResource:
         """
         return self._runner.call(operations.contacts_create.request(body=body))
 
-    def delete(self, id: str | int, /) -> None:
+    def delete(self, id: str | int | None, /) -> None:
         """Delete a contact.
 
         Removes a contact. Needs the user secret and the element token. Source: definition of an extended
@@ -45,7 +45,7 @@ class ContactsResource:
         """
         return self._runner.call(operations.contacts_delete.request(id))
 
-    def get(self, id: str | int, /) -> models.Contact:
+    def get(self, id: str | int | None, /) -> models.Contact:
         """Get a contact.
 
         One contact. Needs the user secret and the element token. Source: definition of an extended
@@ -86,7 +86,7 @@ class ContactsResource:
             )
         )
 
-    def update(self, id: str | int, /, *, body: models.Contact | Mapping[str, Any]) -> models.Contact:
+    def update(self, id: str | int | None, /, *, body: models.Contact | Mapping[str, Any]) -> models.Contact:
         """Change a contact.
 
         Changes the fields that are given. Needs the user secret and the element token. Source: definition
@@ -112,11 +112,11 @@ class AsyncContactsResource:
         """Create a contact."""
         return await self._runner.call(operations.contacts_create.request(body=body))
 
-    async def delete(self, id: str | int, /) -> None:
+    async def delete(self, id: str | int | None, /) -> None:
         """Delete a contact."""
         return await self._runner.call(operations.contacts_delete.request(id))
 
-    async def get(self, id: str | int, /) -> models.Contact:
+    async def get(self, id: str | int | None, /) -> models.Contact:
         """Get a contact."""
         return await self._runner.call(operations.contacts_get.request(id))
 
@@ -136,7 +136,7 @@ class AsyncContactsResource:
             )
         )
 
-    async def update(self, id: str | int, /, *, body: models.Contact | Mapping[str, Any]) -> models.Contact:
+    async def update(self, id: str | int | None, /, *, body: models.Contact | Mapping[str, Any]) -> models.Contact:
         """Change a contact."""
         return await self._runner.call(operations.contacts_update.request(id, body=body))
 

@@ -22,7 +22,7 @@ class EventsResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def create(self, calendar_id: str | int, /, *, body: models.Event | Mapping[str, Any]) -> models.Event:
+    def create(self, calendar_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]) -> models.Event:
         """Create an event.
 
         Adds an event to a calendar. Microsoft Graph wants start and end; the start and end of an all-day
@@ -38,7 +38,7 @@ class EventsResource:
         """
         return self._runner.call(operations.events_create.request(calendar_id, body=body))
 
-    def delete(self, calendar_id: str | int, event_id: str | int, /) -> None:
+    def delete(self, calendar_id: str | int | None, event_id: str | int | None, /) -> None:
         """Delete an event.
 
         Removes an event. The element does not look at the calendar's id: the event is looked for in the
@@ -52,7 +52,7 @@ class EventsResource:
         """
         return self._runner.call(operations.events_delete.request(calendar_id, event_id))
 
-    def get(self, calendar_id: str | int, event_id: str | int, /) -> models.Event:
+    def get(self, calendar_id: str | int | None, event_id: str | int | None, /) -> models.Event:
         """Get an event.
 
         One event of a calendar. Needs the user secret and the element token. Source: definition of the
@@ -67,7 +67,7 @@ class EventsResource:
 
     def list(
         self,
-        calendar_id: str | int,
+        calendar_id: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -101,7 +101,7 @@ class EventsResource:
         )
 
     def update(
-        self, calendar_id: str | int, event_id: str | int, /, *, body: models.Event | Mapping[str, Any]
+        self, calendar_id: str | int | None, event_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]
     ) -> models.Event:
         """Change an event.
 
@@ -127,21 +127,21 @@ class AsyncEventsResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def create(self, calendar_id: str | int, /, *, body: models.Event | Mapping[str, Any]) -> models.Event:
+    async def create(self, calendar_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]) -> models.Event:
         """Create an event."""
         return await self._runner.call(operations.events_create.request(calendar_id, body=body))
 
-    async def delete(self, calendar_id: str | int, event_id: str | int, /) -> None:
+    async def delete(self, calendar_id: str | int | None, event_id: str | int | None, /) -> None:
         """Delete an event."""
         return await self._runner.call(operations.events_delete.request(calendar_id, event_id))
 
-    async def get(self, calendar_id: str | int, event_id: str | int, /) -> models.Event:
+    async def get(self, calendar_id: str | int | None, event_id: str | int | None, /) -> models.Event:
         """Get an event."""
         return await self._runner.call(operations.events_get.request(calendar_id, event_id))
 
     def list(
         self,
-        calendar_id: str | int,
+        calendar_id: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -158,7 +158,7 @@ class AsyncEventsResource:
         )
 
     async def update(
-        self, calendar_id: str | int, event_id: str | int, /, *, body: models.Event | Mapping[str, Any]
+        self, calendar_id: str | int | None, event_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]
     ) -> models.Event:
         """Change an event."""
         return await self._runner.call(operations.events_update.request(calendar_id, event_id, body=body))

@@ -23,7 +23,7 @@ class ObjectsResource:
 
     def docs(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -63,7 +63,7 @@ class ObjectsResource:
         """
         return self._runner.call(operations.objects_list.request(elements_version=elements_version))
 
-    def metadata(self, object_name: str | int, /) -> models.ObjectMetadata:
+    def metadata(self, object_name: str | int | None, /) -> models.ObjectMetadata:
         """Get the fields of an object.
 
         The provider's fields of one object. Needs the user secret and the element token. Source: definition
@@ -85,7 +85,7 @@ class AsyncObjectsResource:
 
     async def docs(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         discovery: bool | None = None,
@@ -106,7 +106,7 @@ class AsyncObjectsResource:
         """List the names of objects."""
         return await self._runner.call(operations.objects_list.request(elements_version=elements_version))
 
-    async def metadata(self, object_name: str | int, /) -> models.ObjectMetadata:
+    async def metadata(self, object_name: str | int | None, /) -> models.ObjectMetadata:
         """Get the fields of an object."""
         return await self._runner.call(operations.objects_metadata.request(object_name))
 

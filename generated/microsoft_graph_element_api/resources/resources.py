@@ -22,7 +22,7 @@ class ResourcesResource:
     def __init__(self, runner: types.Runner) -> None:
         self._runner = runner
 
-    def create(self, object_name: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]) -> dict[str, Any]:
+    def create(self, object_name: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]) -> dict[str, Any]:
         """Create a record of an object.
 
         Adds a record to an object by its name. Needs the user secret and the element token. Source:
@@ -36,9 +36,9 @@ class ResourcesResource:
 
     def create_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],
@@ -58,7 +58,7 @@ class ResourcesResource:
             operations.resources_create_child.request(object_name, object_id, child_object_name, body=body)
         )
 
-    def delete(self, object_name: str | int, object_id: str | int, /) -> None:
+    def delete(self, object_name: str | int | None, object_id: str | int | None, /) -> None:
         """Delete a record of an object.
 
         Removes a record. Needs the user secret and the element token. Source: definition of the Microsoft
@@ -71,7 +71,12 @@ class ResourcesResource:
         return self._runner.call(operations.resources_delete.request(object_name, object_id))
 
     def delete_child(
-        self, object_name: str | int, object_id: str | int, child_object_name: str | int, child_object_id: str | int, /
+        self,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
+        /,
     ) -> None:
         """Delete a record below a record.
 
@@ -88,7 +93,7 @@ class ResourcesResource:
             operations.resources_delete_child.request(object_name, object_id, child_object_name, child_object_id)
         )
 
-    def get(self, object_name: str | int, object_id: str | int, /) -> dict[str, Any]:
+    def get(self, object_name: str | int | None, object_id: str | int | None, /) -> dict[str, Any]:
         """Get a record of an object.
 
         One record of an object. Needs the user secret and the element token. Source: definition of the
@@ -101,7 +106,12 @@ class ResourcesResource:
         return self._runner.call(operations.resources_get.request(object_name, object_id))
 
     def get_child(
-        self, object_name: str | int, object_id: str | int, child_object_name: str | int, child_object_id: str | int, /
+        self,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
+        /,
     ) -> dict[str, Any]:
         """Get a record below a record.
 
@@ -120,7 +130,7 @@ class ResourcesResource:
 
     def list(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -150,9 +160,9 @@ class ResourcesResource:
 
     def list_children(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -189,7 +199,7 @@ class ResourcesResource:
         )
 
     def replace(
-        self, object_name: str | int, object_id: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]
+        self, object_name: str | int | None, object_id: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
     ) -> dict[str, Any]:
         """Replace a record of an object.
 
@@ -205,10 +215,10 @@ class ResourcesResource:
 
     def replace_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
-        child_object_id: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],
@@ -232,7 +242,7 @@ class ResourcesResource:
         )
 
     def update(
-        self, object_name: str | int, object_id: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]
+        self, object_name: str | int | None, object_id: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
     ) -> dict[str, Any]:
         """Change a record of an object.
 
@@ -248,10 +258,10 @@ class ResourcesResource:
 
     def update_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
-        child_object_id: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],
@@ -283,15 +293,17 @@ class AsyncResourcesResource:
     def __init__(self, runner: types.AsyncRunner) -> None:
         self._runner = runner
 
-    async def create(self, object_name: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]) -> dict[str, Any]:
+    async def create(
+        self, object_name: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
+    ) -> dict[str, Any]:
         """Create a record of an object."""
         return await self._runner.call(operations.resources_create.request(object_name, body=body))
 
     async def create_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],
@@ -301,24 +313,34 @@ class AsyncResourcesResource:
             operations.resources_create_child.request(object_name, object_id, child_object_name, body=body)
         )
 
-    async def delete(self, object_name: str | int, object_id: str | int, /) -> None:
+    async def delete(self, object_name: str | int | None, object_id: str | int | None, /) -> None:
         """Delete a record of an object."""
         return await self._runner.call(operations.resources_delete.request(object_name, object_id))
 
     async def delete_child(
-        self, object_name: str | int, object_id: str | int, child_object_name: str | int, child_object_id: str | int, /
+        self,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
+        /,
     ) -> None:
         """Delete a record below a record."""
         return await self._runner.call(
             operations.resources_delete_child.request(object_name, object_id, child_object_name, child_object_id)
         )
 
-    async def get(self, object_name: str | int, object_id: str | int, /) -> dict[str, Any]:
+    async def get(self, object_name: str | int | None, object_id: str | int | None, /) -> dict[str, Any]:
         """Get a record of an object."""
         return await self._runner.call(operations.resources_get.request(object_name, object_id))
 
     async def get_child(
-        self, object_name: str | int, object_id: str | int, child_object_name: str | int, child_object_id: str | int, /
+        self,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
+        /,
     ) -> dict[str, Any]:
         """Get a record below a record."""
         return await self._runner.call(
@@ -327,7 +349,7 @@ class AsyncResourcesResource:
 
     def list(
         self,
-        object_name: str | int,
+        object_name: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -344,9 +366,9 @@ class AsyncResourcesResource:
 
     def list_children(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
         /,
         *,
         where: str | None = None,
@@ -368,17 +390,17 @@ class AsyncResourcesResource:
         )
 
     async def replace(
-        self, object_name: str | int, object_id: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]
+        self, object_name: str | int | None, object_id: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
     ) -> dict[str, Any]:
         """Replace a record of an object."""
         return await self._runner.call(operations.resources_replace.request(object_name, object_id, body=body))
 
     async def replace_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
-        child_object_id: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],
@@ -391,17 +413,17 @@ class AsyncResourcesResource:
         )
 
     async def update(
-        self, object_name: str | int, object_id: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]
+        self, object_name: str | int | None, object_id: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
     ) -> dict[str, Any]:
         """Change a record of an object."""
         return await self._runner.call(operations.resources_update.request(object_name, object_id, body=body))
 
     async def update_child(
         self,
-        object_name: str | int,
-        object_id: str | int,
-        child_object_name: str | int,
-        child_object_id: str | int,
+        object_name: str | int | None,
+        object_id: str | int | None,
+        child_object_name: str | int | None,
+        child_object_id: str | int | None,
         /,
         *,
         body: dict[str, Any] | Mapping[str, Any],

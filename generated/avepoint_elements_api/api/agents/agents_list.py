@@ -20,7 +20,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[builtins.list[models.HybridAgent]]:
+def request(
+    customer_id: str | int | None, tenant_id: str | int | None, /
+) -> types.Request[builtins.list[models.HybridAgent]]:
     """List hybrid agents."""
     return types.Request(
         OPERATION,

@@ -26,7 +26,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
+    /,
+    *,
+    page_size: int | None = None,
+    cursor: str | None = None,
 ) -> types.ListRequest[models.AzureCostIssuePage, models.AzureCostIssue]:
     """List Azure cost issues."""
     return types.ListRequest(

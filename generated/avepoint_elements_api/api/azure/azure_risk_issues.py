@@ -26,7 +26,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
+    /,
+    *,
+    page_size: int | None = None,
+    cursor: str | None = None,
 ) -> types.ListRequest[models.AzureRiskIssuePage, models.AzureRiskIssue]:
     """List Azure security issues."""
     return types.ListRequest(

@@ -26,7 +26,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    customer_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
 ) -> types.ListRequest[models.BackupOverviewPage, models.BackupOverview]:
     """List the protection figures of a customer."""
     return types.ListRequest(

@@ -26,7 +26,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, module: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    customer_id: str | int | None,
+    module: str | int | None,
+    /,
+    *,
+    page_size: int | None = None,
+    cursor: str | None = None,
 ) -> types.ListRequest[models.ProtectedObjectPage, models.ProtectedObject]:
     """List the protected objects of a module."""
     return types.ListRequest(

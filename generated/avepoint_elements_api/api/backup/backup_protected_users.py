@@ -32,8 +32,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    tenant_id: str | int,
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
     /,
     *,
     body: models.ProtectedUserFilter | Mapping[str, Any] | None = None,

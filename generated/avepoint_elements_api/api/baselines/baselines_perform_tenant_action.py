@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, body: models.TenantAction | Mapping[str, Any]
+    customer_id: str | int | None, tenant_id: str | int | None, /, *, body: models.TenantAction | Mapping[str, Any]
 ) -> types.Request[models.TenantActionJob]:
     """Apply baselines to a tenant."""
     return types.Request(

@@ -26,7 +26,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    baseline_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    baseline_id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
 ) -> types.ListRequest[models.BaselineReportPage, models.BaselineReport]:
     """List the report rows of a baseline."""
     return types.ListRequest(

@@ -17,7 +17,7 @@ _types = types  # an argument has the module's name
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, types: models.ActionKind | int | None = None
+    customer_id: str | int | None, tenant_id: str | int | None, /, *, types: models.ActionKind | int | None = None
 ) -> types.Request[models.ComplianceActionCount]:
     """Count actions."""
     return _types.Request(

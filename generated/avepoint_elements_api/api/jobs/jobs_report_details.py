@@ -26,7 +26,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, job_id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    customer_id: str | int | None,
+    job_id: str | int | None,
+    /,
+    *,
+    page_size: int | None = None,
+    cursor: str | None = None,
 ) -> types.ListRequest[models.JobReportPage, models.JobReportItem]:
     """List the objects of a job's report."""
     return types.ListRequest(

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.LegacyCustomer]:
+def request(id: str | int | None, /) -> types.Request[models.LegacyCustomer]:
     """Get a customer."""
     return types.Request(
         OPERATION,

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, profile_id: str | int, /) -> types.Request[models.LegacyScanProfileDetails]:
+def request(id: str | int | None, profile_id: str | int | None, /) -> types.Request[models.LegacyScanProfileDetails]:
     """Get a scan profile."""
     return types.Request(
         OPERATION,

@@ -16,7 +16,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, profile_id: str | int, /) -> types.Request[models.LegacyScanProfileDailyDetails]:
+def request(
+    id: str | int | None, profile_id: str | int | None, /
+) -> types.Request[models.LegacyScanProfileDailyDetails]:
     """Get the daily details of a scan profile."""
     return types.Request(
         OPERATION,

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.LegacyService]:
+def request(id: str | int | None, /) -> types.Request[models.LegacyService]:
     """Get the services of a customer."""
     return types.Request(
         OPERATION,

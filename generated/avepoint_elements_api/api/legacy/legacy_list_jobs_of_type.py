@@ -18,7 +18,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, job_type: str | int, job_module: str | int, /, *, cursor: str | None = None
+    id: str | int | None, job_type: str | int | None, job_module: str | int | None, /, *, cursor: str | None = None
 ) -> types.ListRequest[models.LegacyJobPage, models.LegacyJob]:
     """List jobs of a type."""
     return types.ListRequest(

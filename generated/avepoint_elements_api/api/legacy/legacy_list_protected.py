@@ -18,7 +18,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, cursor: str | None = None
+    id: str | int | None, /, *, cursor: str | None = None
 ) -> types.ListRequest[models.LegacyProtectedPage, models.LegacyProtected]:
     """List protected data."""
     return types.ListRequest(

@@ -33,7 +33,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    reseller_id: str | int, /, *, body: models.LicenseSelection | Mapping[str, Any]
+    reseller_id: str | int | None, /, *, body: models.LicenseSelection | Mapping[str, Any]
 ) -> types.Request[models.AcceptLicensesResult]:
     """Accept licenses for a reseller."""
     return types.Request(

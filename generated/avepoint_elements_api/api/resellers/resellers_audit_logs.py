@@ -25,7 +25,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    date: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    date: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
 ) -> types.ListRequest[models.AuditRecordPage, models.AuditRecord]:
     """List the audit log of a reseller account for a month."""
     return types.ListRequest(

@@ -31,7 +31,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    reseller_id: str | int,
+    reseller_id: str | int | None,
     /,
     *,
     body: models.ResellerLicenseFilter | Mapping[str, Any] | None = None,

@@ -31,7 +31,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    license_id: str | int,
+    license_id: str | int | None,
     /,
     *,
     body: models.ResellerFilter | Mapping[str, Any] | None = None,

@@ -37,7 +37,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    reseller_id: str | int, /, *, body: models.UpsertLicense | Mapping[str, Any]
+    reseller_id: str | int | None, /, *, body: models.UpsertLicense | Mapping[str, Any]
 ) -> types.Request[models.UpsertLicenseResult]:
     """Give a license to a reseller, or change it."""
     return types.Request(

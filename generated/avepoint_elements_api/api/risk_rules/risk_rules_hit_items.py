@@ -26,9 +26,9 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    tenant_id: str | int,
-    rule_id: str | int,
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
+    rule_id: str | int | None,
     /,
     *,
     page_size: int | None = None,

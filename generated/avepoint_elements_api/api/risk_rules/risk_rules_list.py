@@ -16,8 +16,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    tenant_id: str | int,
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
     /,
     *,
     data_sources: models.RiskDataSource | int | str | None = None,

@@ -15,7 +15,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, scan_profile_id: str | int, /) -> types.Request[models.ScanProfileChanges]:
+def request(
+    customer_id: str | int | None, scan_profile_id: str | int | None, /
+) -> types.Request[models.ScanProfileChanges]:
     """Get what the last scan of a profile changed."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, scan_profile_id: str | int, /) -> types.Request[models.ScanProfileDetails]:
+def request(
+    customer_id: str | int | None, scan_profile_id: str | int | None, /
+) -> types.Request[models.ScanProfileDetails]:
     """Get a scan profile."""
     return types.Request(
         OPERATION,

@@ -32,7 +32,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
+    customer_id: str | int | None,
     /,
     *,
     body: models.ScanProfileFilter | Mapping[str, Any] | None = None,

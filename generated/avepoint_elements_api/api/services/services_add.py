@@ -43,7 +43,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
+    customer_id: str | int | None,
     /,
     *,
     body: models.AddCloudBackupTrial

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, product_type: str | int, /) -> types.Request[models.ProductOverview]:
+def request(customer_id: str | int | None, product_type: str | int | None, /) -> types.Request[models.ProductOverview]:
     """Get the seats bought of a product."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, product_name: str | int, /
+    customer_id: str | int | None, tenant_id: str | int | None, product_name: str | int | None, /
 ) -> types.Request[builtins.list[models.AppStatus]]:
     """Get the state of a product's apps in a tenant."""
     return types.Request(

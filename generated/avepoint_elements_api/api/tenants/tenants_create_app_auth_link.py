@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAppAuthLink | Mapping[str, Any]
+    customer_id: str | int | None, tenant_id: str | int | None, /, *, body: models.CreateAppAuthLink | Mapping[str, Any]
 ) -> types.Request[models.AuthLink]:
     """Create a link that authorizes apps in a tenant."""
     return types.Request(

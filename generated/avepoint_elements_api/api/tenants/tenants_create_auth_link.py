@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, /, *, body: models.CreateAuthLink | Mapping[str, Any]
+    customer_id: str | int | None, tenant_id: str | int | None, /, *, body: models.CreateAuthLink | Mapping[str, Any]
 ) -> types.Request[models.AuthLink]:
     """Create a link that authorizes a tenant."""
     return types.Request(

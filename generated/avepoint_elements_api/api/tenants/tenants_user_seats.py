@@ -32,8 +32,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    type_: str | int,
+    customer_id: str | int | None,
+    type_: str | int | None,
     /,
     *,
     body: models.TenantFilter | Mapping[str, Any] | None = None,

@@ -15,7 +15,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, user_id: str | int, /) -> types.Request[models.UserDetails]:
+def request(
+    customer_id: str | int | None, tenant_id: str | int | None, user_id: str | int | None, /
+) -> types.Request[models.UserDetails]:
     """Get a user."""
     return types.Request(
         OPERATION,

@@ -25,8 +25,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    tenant_id: str | int,
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
     /,
     *,
     status: models.UserStatus | int | str | None = None,

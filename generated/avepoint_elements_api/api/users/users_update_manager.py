@@ -21,9 +21,9 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int,
-    tenant_id: str | int,
-    user_id: str | int,
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
+    user_id: str | int | None,
     /,
     *,
     body: models.UserReference | Mapping[str, Any],

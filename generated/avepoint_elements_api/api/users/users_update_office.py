@@ -21,7 +21,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    customer_id: str | int, tenant_id: str | int, user_id: str | int, /, *, body: models.UserOffice | Mapping[str, Any]
+    customer_id: str | int | None,
+    tenant_id: str | int | None,
+    user_id: str | int | None,
+    /,
+    *,
+    body: models.UserOffice | Mapping[str, Any],
 ) -> types.Request[None]:
     """Replace the office."""
     return types.Request(

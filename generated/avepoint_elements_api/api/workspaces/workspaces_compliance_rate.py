@@ -15,7 +15,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[models.WorkspaceComplianceRate]:
+def request(
+    customer_id: str | int | None, tenant_id: str | int | None, /
+) -> types.Request[models.WorkspaceComplianceRate]:
     """Count workspaces in compliance."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[models.DataSecurityPosture]:
+def request(customer_id: str | int | None, tenant_id: str | int | None, /) -> types.Request[models.DataSecurityPosture]:
     """Count sensitive items shared."""
     return types.Request(
         OPERATION,

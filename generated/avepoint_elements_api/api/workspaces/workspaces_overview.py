@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[models.WorkspaceOverview]:
+def request(customer_id: str | int | None, tenant_id: str | int | None, /) -> types.Request[models.WorkspaceOverview]:
     """Count workspaces."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(customer_id: str | int, tenant_id: str | int, /) -> types.Request[models.RansomwareDetection]:
+def request(customer_id: str | int | None, tenant_id: str | int | None, /) -> types.Request[models.RansomwareDetection]:
     """Count signs of ransomware."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    id: str | int | None, object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
 ) -> types.Request[models.ObjectDefinition]:
     """Create an object definition of an account."""
     return types.Request(

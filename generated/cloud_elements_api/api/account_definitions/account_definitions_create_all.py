@@ -23,7 +23,7 @@ _READERS = (reader(Map(One("ObjectDefinition")), models.__name__, OPERATION.id),
 
 
 def request(
-    id: str | int, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
+    id: str | int | None, /, *, body: dict[str, models.ObjectDefinition] | Mapping[str, Any]
 ) -> types.Request[dict[str, models.ObjectDefinition]]:
     """Create object definitions of an account."""
     return types.Request(

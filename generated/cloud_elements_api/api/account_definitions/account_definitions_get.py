@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, object_name: str | int, /) -> types.Request[models.ObjectDefinition]:
+def request(id: str | int | None, object_name: str | int | None, /) -> types.Request[models.ObjectDefinition]:
     """Get an object definition of an account."""
     return types.Request(
         OPERATION,

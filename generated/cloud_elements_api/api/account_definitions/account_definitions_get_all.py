@@ -18,7 +18,7 @@ OPERATION = types.Operation(
 _READERS = (reader(Map(One("ObjectDefinition")), models.__name__, OPERATION.id),)
 
 
-def request(id: str | int, /) -> types.Request[dict[str, models.ObjectDefinition]]:
+def request(id: str | int | None, /) -> types.Request[dict[str, models.ObjectDefinition]]:
     """Get all object definitions of an account."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, role_key: str | int, /) -> types.Request[models.Role]:
+def request(id: str | int | None, role_key: str | int | None, /) -> types.Request[models.Role]:
     """Grant a role to an account."""
     return types.Request(
         OPERATION,

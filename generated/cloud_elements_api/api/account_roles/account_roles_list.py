@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[builtins.list[models.Role]]:
+def request(id: str | int | None, /) -> types.Request[builtins.list[models.Role]]:
     """List the roles of an account."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, role_key: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, role_key: str | int | None, /) -> types.Request[None]:
     """Take a role from an account."""
     return types.Request(
         OPERATION,

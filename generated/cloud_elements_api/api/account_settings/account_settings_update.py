@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    account_id: str | int, /, *, body: models.AccountSettings | Mapping[str, Any]
+    account_id: str | int | None, /, *, body: models.AccountSettings | Mapping[str, Any]
 ) -> types.Request[models.AccountSettings]:
     """Change the settings of an account."""
     return types.Request(

@@ -21,9 +21,9 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
-    key_or_id: str | int,
-    object_name: str | int,
+    id: str | int | None,
+    key_or_id: str | int | None,
+    object_name: str | int | None,
     /,
     *,
     body: models.TransformationRequest | Mapping[str, Any],

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, key_or_id: str | int, object_name: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /) -> types.Request[None]:
     """Delete a transformation of an account."""
     return types.Request(
         OPERATION,

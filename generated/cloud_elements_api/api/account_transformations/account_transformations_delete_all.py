@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, key_or_id: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, key_or_id: str | int | None, /) -> types.Request[None]:
     """Delete all transformations of an account for an element."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, key_or_id: str | int, object_name: str | int, /) -> types.Request[models.Transformation]:
+def request(
+    id: str | int | None, key_or_id: str | int | None, object_name: str | int | None, /
+) -> types.Request[models.Transformation]:
     """Get a transformation of an account."""
     return types.Request(
         OPERATION,

@@ -17,7 +17,7 @@ OPERATION = types.Operation(
 _READERS = (reader(Map(One("Transformation")), models.__name__, OPERATION.id),)
 
 
-def request(id: str | int, key_or_id: str | int, /) -> types.Request[dict[str, models.Transformation]]:
+def request(id: str | int | None, key_or_id: str | int | None, /) -> types.Request[dict[str, models.Transformation]]:
     """Get all transformations of an account for an element."""
     return types.Request(
         OPERATION,

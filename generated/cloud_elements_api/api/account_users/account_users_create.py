@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, body: models.UserCreate | Mapping[str, Any]) -> types.Request[models.User]:
+def request(id: str | int | None, /, *, body: models.UserCreate | Mapping[str, Any]) -> types.Request[models.User]:
     """Create a user in an account."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, email_or_id: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, email_or_id: str | int | None, /) -> types.Request[None]:
     """Delete a user of an account."""
     return types.Request(
         OPERATION,

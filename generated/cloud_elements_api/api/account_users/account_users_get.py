@@ -16,8 +16,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
-    email_or_id: str | int,
+    id: str | int | None,
+    email_or_id: str | int | None,
     /,
     *,
     include_inactive: bool | None = None,

@@ -31,7 +31,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
+    id: str | int | None,
     /,
     *,
     where: str | None = None,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, email_or_id: str | int, /, *, body: models.UserReplace | Mapping[str, Any]
+    id: str | int | None, email_or_id: str | int | None, /, *, body: models.UserReplace | Mapping[str, Any]
 ) -> types.Request[models.User]:
     """Replace a user of an account."""
     return types.Request(

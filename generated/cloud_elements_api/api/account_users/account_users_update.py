@@ -21,8 +21,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
-    email_or_id: str | int,
+    id: str | int | None,
+    email_or_id: str | int | None,
     /,
     *,
     body: models.UserUpdate | Mapping[str, Any],

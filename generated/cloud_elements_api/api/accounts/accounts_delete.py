@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, /) -> types.Request[None]:
     """Deactivate an account for good."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, include_inactive: bool | None = None) -> types.Request[models.Account]:
+def request(id: str | int | None, /, *, include_inactive: bool | None = None) -> types.Request[models.Account]:
     """Get an account."""
     return types.Request(
         OPERATION,

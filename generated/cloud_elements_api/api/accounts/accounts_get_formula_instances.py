@@ -23,7 +23,7 @@ _READERS = (reader(Either(One("FormulaInstance"), Many(One("FormulaInstance"))),
 
 
 def request(
-    account_id: str | int, formula_id: str | int, /
+    account_id: str | int | None, formula_id: str | int | None, /
 ) -> types.Request[models.FormulaInstance | builtins.list[models.FormulaInstance]]:
     """Get the instances of a formula in an account."""
     return types.Request(

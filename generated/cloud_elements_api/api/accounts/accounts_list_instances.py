@@ -29,7 +29,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    id: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
 ) -> types.ListRequest[builtins.list[models.Instance], models.Instance]:
     """List the instances of an account."""
     return types.ListRequest(

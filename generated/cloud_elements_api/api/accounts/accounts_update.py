@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
+    id: str | int | None, /, *, body: models.AccountUpdate | Mapping[str, Any], permanent: bool | None = None
 ) -> types.Request[models.Account]:
     """Change an account."""
     return types.Request(

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(name: str | int, /) -> types.Request[None]:
+def request(name: str | int | None, /) -> types.Request[None]:
     """Delete a common resource."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(name: str | int, /) -> types.Request[models.CommonResource]:
+def request(name: str | int | None, /) -> types.Request[models.CommonResource]:
     """Get a common resource."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(name: str | int, /) -> types.Request[models.CommonResourceUsages]:
+def request(name: str | int | None, /) -> types.Request[models.CommonResourceUsages]:
     """Get what uses a common resource."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    name: str | int, /, *, body: models.CommonResourceRename | Mapping[str, Any]
+    name: str | int | None, /, *, body: models.CommonResourceRename | Mapping[str, Any]
 ) -> types.Request[models.CommonResource]:
     """Rename a common resource."""
     return types.Request(

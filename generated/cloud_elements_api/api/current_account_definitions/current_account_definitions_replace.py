@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int, /, *, body: models.ObjectDefinition | Mapping[str, Any]
+    object_name: str | int | None, /, *, body: models.ObjectDefinition | Mapping[str, Any]
 ) -> types.Request[models.ObjectDefinition]:
     """Replace an object definition of the caller's account."""
     return types.Request(

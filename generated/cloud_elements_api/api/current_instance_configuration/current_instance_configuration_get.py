@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(config_id: str | int, /) -> types.Request[models.ConfigurationProperty]:
+def request(config_id: str | int | None, /) -> types.Request[models.ConfigurationProperty]:
     """Get a property of the configuration of the current instance."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+    config_id: str | int | None, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
 ) -> types.Request[models.ConfigurationProperty]:
     """Change a property of the configuration of the current instance."""
     return types.Request(

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /) -> types.Request[models.ObjectDefinition]:
+def request(object_name: str | int | None, /) -> types.Request[models.ObjectDefinition]:
     """Get an object definition of the current instance."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    operation_id: str | int, /, *, discovery: bool | None = None, basic: bool | None = None, version: str | None = None
+    operation_id: str | int | None,
+    /,
+    *,
+    discovery: bool | None = None,
+    basic: bool | None = None,
+    version: str | None = None,
 ) -> types.Request[dict[str, Any]]:
     """Get the documentation of an operation of the current instance."""
     return types.Request(

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    operation_id: str | int,
+    operation_id: str | int | None,
     /,
     *,
     discovery: bool | None = None,

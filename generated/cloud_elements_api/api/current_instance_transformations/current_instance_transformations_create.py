@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+    object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
 ) -> types.Request[models.Transformation]:
     """Create a transformation of the current instance."""
     return types.Request(

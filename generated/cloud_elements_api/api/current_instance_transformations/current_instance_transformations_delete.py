@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /) -> types.Request[None]:
+def request(object_name: str | int | None, /) -> types.Request[None]:
     """Delete a transformation of the current instance."""
     return types.Request(
         OPERATION,

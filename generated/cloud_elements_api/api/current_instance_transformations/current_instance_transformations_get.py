@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /) -> types.Request[models.Transformation]:
+def request(object_name: str | int | None, /) -> types.Request[models.Transformation]:
     """Get a transformation of the current instance."""
     return types.Request(
         OPERATION,

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    notification_id: str | int, subscription_id: str | int, /, *, hydrate: bool | None = None
+    notification_id: str | int | None, subscription_id: str | int | None, /, *, hydrate: bool | None = None
 ) -> types.Request[models.Delivery]:
     """Get the delivery of a notification to a subscription."""
     return types.Request(

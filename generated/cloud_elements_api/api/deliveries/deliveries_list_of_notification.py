@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    notification_id: str | int, /, *, hydrate: bool | None = None
+    notification_id: str | int | None, /, *, hydrate: bool | None = None
 ) -> types.Request[builtins.list[models.Delivery]]:
     """List the deliveries of a notification."""
     return types.Request(

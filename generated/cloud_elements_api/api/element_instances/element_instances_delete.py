@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, id: str | int, /) -> types.Request[None]:
+def request(key_or_id: str | int | None, id: str | int | None, /) -> types.Request[None]:
     """Delete an instance of an element."""
     return types.Request(
         OPERATION,

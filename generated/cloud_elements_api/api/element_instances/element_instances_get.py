@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, id: str | int, /) -> types.Request[models.Instance]:
+def request(key_or_id: str | int | None, id: str | int | None, /) -> types.Request[models.Instance]:
     """Get an instance of an element."""
     return types.Request(
         OPERATION,

@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, /) -> types.Request[builtins.list[models.Instance]]:
+def request(key_or_id: str | int | None, /) -> types.Request[builtins.list[models.Instance]]:
     """List instances of an element."""
     return types.Request(
         OPERATION,

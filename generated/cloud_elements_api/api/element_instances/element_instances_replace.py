@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int, id: str | int, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
+    key_or_id: str | int | None, id: str | int | None, /, *, body: models.ElementInstanceRequest | Mapping[str, Any]
 ) -> types.Request[models.Instance]:
     """Replace an instance of an element."""
     return types.Request(

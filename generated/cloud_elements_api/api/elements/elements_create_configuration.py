@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
+    key_or_id: str | int | None, /, *, body: models.ElementConfigurationRequest | Mapping[str, Any]
 ) -> types.Request[models.ElementConfiguration]:
     """Add a property to the configuration of an element."""
     return types.Request(

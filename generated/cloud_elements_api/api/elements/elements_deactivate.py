@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, /) -> types.Request[None]:
+def request(key_or_id: str | int | None, /) -> types.Request[None]:
     """Deactivate an element."""
     return types.Request(
         OPERATION,

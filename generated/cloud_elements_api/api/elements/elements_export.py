@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, /) -> types.Request[dict[str, Any]]:
+def request(key_or_id: str | int | None, /) -> types.Request[dict[str, Any]]:
     """Export an element."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, /) -> types.Request[models.Element]:
+def request(key_or_id: str | int | None, /) -> types.Request[models.Element]:
     """Get an element."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, /) -> types.Request[models.ElementConfigurations]:
+def request(key_or_id: str | int | None, /) -> types.Request[models.ElementConfigurations]:
     """Get the configuration that an element takes."""
     return types.Request(
         OPERATION,

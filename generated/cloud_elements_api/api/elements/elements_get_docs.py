@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, operation_id: str | None = None, version: str | None = None
+    id: str | int | None, /, *, operation_id: str | None = None, version: str | None = None
 ) -> types.Request[dict[str, Any]]:
     """Get the documentation of an element."""
     return types.Request(

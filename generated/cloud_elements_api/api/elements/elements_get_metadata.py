@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, expand: bool | None = None) -> types.Request[models.ElementMetadata]:
+def request(id: str | int | None, /, *, expand: bool | None = None) -> types.Request[models.ElementMetadata]:
     """Get what an element is able to do."""
     return types.Request(
         OPERATION,

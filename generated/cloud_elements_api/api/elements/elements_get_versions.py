@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[Any]:
+def request(id: str | int | None, /) -> types.Request[Any]:
     """Get the versions of an element."""
     return types.Request(
         OPERATION,

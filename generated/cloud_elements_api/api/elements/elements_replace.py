@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int, /, *, body: models.ElementRequest | Mapping[str, Any]
+    key_or_id: str | int | None, /, *, body: models.ElementRequest | Mapping[str, Any]
 ) -> types.Request[models.Element]:
     """Replace an element."""
     return types.Request(

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(event_id: str | int, /) -> types.Request[models.Event]:
+def request(event_id: str | int | None, /) -> types.Request[models.Event]:
     """Get an event."""
     return types.Request(
         OPERATION,

@@ -10,7 +10,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key: str | int, /) -> types.Request[None]:
+def request(key: str | int | None, /) -> types.Request[None]:
     """Delete a hub."""
     return types.Request(
         OPERATION,

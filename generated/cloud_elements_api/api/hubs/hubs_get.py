@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key: str | int, /) -> types.Request[models.Hub]:
+def request(key: str | int | None, /) -> types.Request[models.Hub]:
     """Get a hub."""
     return types.Request(
         OPERATION,

@@ -29,7 +29,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key: str | int, /, *, page_size: int | None = None, cursor: str | None = None
+    key: str | int | None, /, *, page_size: int | None = None, cursor: str | None = None
 ) -> types.ListRequest[builtins.list[models.Element], models.Element]:
     """List elements of a hub."""
     return types.ListRequest(

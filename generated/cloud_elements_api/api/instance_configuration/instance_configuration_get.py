@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, config_id: str | int, /) -> types.Request[models.ConfigurationProperty]:
+def request(id: str | int | None, config_id: str | int | None, /) -> types.Request[models.ConfigurationProperty]:
     """Get a property of the configuration of an instance."""
     return types.Request(
         OPERATION,

@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[builtins.list[models.ConfigurationProperty]]:
+def request(id: str | int | None, /) -> types.Request[builtins.list[models.ConfigurationProperty]]:
     """List the configuration of an instance."""
     return types.Request(
         OPERATION,

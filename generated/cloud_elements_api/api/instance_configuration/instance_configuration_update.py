@@ -21,7 +21,11 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, config_id: str | int, /, *, body: models.ConfigurationPropertyUpdate | Mapping[str, Any]
+    id: str | int | None,
+    config_id: str | int | None,
+    /,
+    *,
+    body: models.ConfigurationPropertyUpdate | Mapping[str, Any],
 ) -> types.Request[models.ConfigurationProperty]:
     """Change a property of the configuration of an instance."""
     return types.Request(

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, object_name: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, object_name: str | int | None, /) -> types.Request[None]:
     """Delete an object definition of an instance."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
+    id: str | int | None,
     /,
     *,
     operation_id: str | None = None,

@@ -21,8 +21,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
-    operation_id: str | int,
+    id: str | int | None,
+    operation_id: str | int | None,
     /,
     *,
     discovery: bool | None = None,

@@ -14,7 +14,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, object_name: str | int, /, *, propagate: bool | None = None) -> types.Request[None]:
+def request(
+    id: str | int | None, object_name: str | int | None, /, *, propagate: bool | None = None
+) -> types.Request[None]:
     """Delete a transformation of an instance."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, /) -> types.Request[None]:
     """Delete all transformations of an instance."""
     return types.Request(
         OPERATION,

@@ -17,7 +17,7 @@ OPERATION = types.Operation(
 _READERS = (reader(Map(One("Transformation")), models.__name__, OPERATION.id),)
 
 
-def request(id: str | int, /) -> types.Request[dict[str, models.Transformation]]:
+def request(id: str | int | None, /) -> types.Request[dict[str, models.Transformation]]:
     """Get all transformations of an instance."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+    id: str | int | None, object_name: str | int | None, /, *, body: models.TransformationRequest | Mapping[str, Any]
 ) -> types.Request[models.Transformation]:
     """Replace a transformation of an instance."""
     return types.Request(

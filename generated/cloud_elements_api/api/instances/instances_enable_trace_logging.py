@@ -20,7 +20,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None) -> types.Request[None]:
+def request(
+    id: str | int | None, /, *, body: models.TraceLogging | Mapping[str, Any] | None = None
+) -> types.Request[None]:
     """Log the calls of an instance."""
     return types.Request(
         OPERATION,

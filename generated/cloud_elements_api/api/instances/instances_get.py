@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.Instance]:
+def request(id: str | int | None, /) -> types.Request[models.Instance]:
     """Get an instance."""
     return types.Request(
         OPERATION,

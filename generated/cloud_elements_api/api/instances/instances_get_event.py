@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, event_id: str | int, /) -> types.Request[models.Event]:
+def request(id: str | int | None, event_id: str | int | None, /) -> types.Request[models.Event]:
     """Get an event of an instance."""
     return types.Request(
         OPERATION,

@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[builtins.list[models.Event]]:
+def request(id: str | int | None, /) -> types.Request[builtins.list[models.Event]]:
     """List events of an instance."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, body: models.InstanceRequest | Mapping[str, Any], re_authenticate: bool | None = None
+    id: str | int | None, /, *, body: models.InstanceRequest | Mapping[str, Any], re_authenticate: bool | None = None
 ) -> types.Request[models.Instance]:
     """Replace an instance."""
     return types.Request(

@@ -20,7 +20,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, body: models.InstanceUpdate | Mapping[str, Any]) -> types.Request[models.Instance]:
+def request(
+    id: str | int | None, /, *, body: models.InstanceUpdate | Mapping[str, Any]
+) -> types.Request[models.Instance]:
     """Change an instance."""
     return types.Request(
         OPERATION,

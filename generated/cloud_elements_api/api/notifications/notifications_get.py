@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.Notification]:
+def request(id: str | int | None, /) -> types.Request[models.Notification]:
     """Get a notification."""
     return types.Request(
         OPERATION,

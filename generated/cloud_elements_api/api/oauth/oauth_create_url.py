@@ -22,7 +22,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int, /, *, body: models.OAuthInfo | Mapping[str, Any]
+    key_or_id: str | int | None, /, *, body: models.OAuthInfo | Mapping[str, Any]
 ) -> types.Request[models.OAuthRedirect]:
     """Get the URL of consent, with secrets in the body."""
     return types.Request(

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int,
+    key_or_id: str | int | None,
     /,
     *,
     api_key: str,

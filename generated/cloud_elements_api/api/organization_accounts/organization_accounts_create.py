@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]
+    id: str | int | None, /, *, body: models.OrganizationAccountCreate | Mapping[str, Any]
 ) -> types.Request[models.Account]:
     """Create an account in an organization."""
     return types.Request(

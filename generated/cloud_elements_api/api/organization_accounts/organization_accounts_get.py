@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, account_id: str | int, /, *, include_inactive: bool | None = None
+    id: str | int | None, account_id: str | int | None, /, *, include_inactive: bool | None = None
 ) -> types.Request[models.Account]:
     """Get an account of an organization."""
     return types.Request(

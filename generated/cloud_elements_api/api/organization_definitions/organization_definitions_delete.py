@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /, *, system_only: bool | None = None) -> types.Request[None]:
+def request(object_name: str | int | None, /, *, system_only: bool | None = None) -> types.Request[None]:
     """Delete an object definition of the organization."""
     return types.Request(
         OPERATION,

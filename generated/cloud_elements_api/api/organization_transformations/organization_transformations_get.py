@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(key_or_id: str | int, object_name: str | int, /) -> types.Request[models.Transformation]:
+def request(key_or_id: str | int | None, object_name: str | int | None, /) -> types.Request[models.Transformation]:
     """Get a transformation of the organization."""
     return types.Request(
         OPERATION,

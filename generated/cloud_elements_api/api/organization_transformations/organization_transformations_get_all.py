@@ -17,7 +17,7 @@ OPERATION = types.Operation(
 _READERS = (reader(Map(One("Transformation")), models.__name__, OPERATION.id),)
 
 
-def request(key_or_id: str | int, /) -> types.Request[dict[str, models.Transformation]]:
+def request(key_or_id: str | int | None, /) -> types.Request[dict[str, models.Transformation]]:
     """Get all transformations of the organization for an element."""
     return types.Request(
         OPERATION,

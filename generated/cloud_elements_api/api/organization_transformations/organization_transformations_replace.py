@@ -21,7 +21,11 @@ OPERATION = types.Operation(
 
 
 def request(
-    key_or_id: str | int, object_name: str | int, /, *, body: models.TransformationRequest | Mapping[str, Any]
+    key_or_id: str | int | None,
+    object_name: str | int | None,
+    /,
+    *,
+    body: models.TransformationRequest | Mapping[str, Any],
 ) -> types.Request[models.Transformation]:
     """Replace a transformation of the organization."""
     return types.Request(

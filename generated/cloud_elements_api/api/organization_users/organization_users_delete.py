@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(email_or_id: str | int, /) -> types.Request[None]:
+def request(email_or_id: str | int | None, /) -> types.Request[None]:
     """Delete a user of the organization."""
     return types.Request(
         OPERATION,

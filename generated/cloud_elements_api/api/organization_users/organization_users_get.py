@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    email_or_id: str | int, /, *, include_inactive: bool | None = None, elements_user_password: str | None = None
+    email_or_id: str | int | None, /, *, include_inactive: bool | None = None, elements_user_password: str | None = None
 ) -> types.Request[models.User]:
     """Get a user of the organization."""
     return types.Request(

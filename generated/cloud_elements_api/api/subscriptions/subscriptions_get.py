@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.Subscription]:
+def request(id: str | int | None, /) -> types.Request[models.Subscription]:
     """Get a subscription."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.UsageEntry]:
+def request(id: str | int | None, /) -> types.Request[models.UsageEntry]:
     """Get a call."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(user_id: str | int, role_key: str | int, /) -> types.Request[models.Role]:
+def request(user_id: str | int | None, role_key: str | int | None, /) -> types.Request[models.Role]:
     """Grant a role to a user."""
     return types.Request(
         OPERATION,

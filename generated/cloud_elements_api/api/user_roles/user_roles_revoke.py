@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(user_id: str | int, role_key: str | int, /) -> types.Request[None]:
+def request(user_id: str | int | None, role_key: str | int | None, /) -> types.Request[None]:
     """Take a role from a user."""
     return types.Request(
         OPERATION,

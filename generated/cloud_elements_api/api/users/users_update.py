@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    email_or_id: str | int, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
+    email_or_id: str | int | None, /, *, body: models.UserUpdate | Mapping[str, Any], permanent: bool | None = None
 ) -> types.Request[models.User]:
     """Change a user."""
     return types.Request(

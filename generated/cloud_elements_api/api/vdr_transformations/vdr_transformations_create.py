@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
+    id: str | int | None, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
 ) -> types.Request[models.VdrTransformation]:
     """Create a transformation of a VDR."""
     return types.Request(

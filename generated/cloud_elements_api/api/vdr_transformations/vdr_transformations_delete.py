@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, transformation_id: str | int, /) -> types.Request[None]:
+def request(id: str | int | None, transformation_id: str | int | None, /) -> types.Request[None]:
     """Delete a transformation of a VDR."""
     return types.Request(
         OPERATION,

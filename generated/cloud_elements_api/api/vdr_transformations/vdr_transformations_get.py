@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, transformation_id: str | int, /) -> types.Request[models.VdrTransformation]:
+def request(id: str | int | None, transformation_id: str | int | None, /) -> types.Request[models.VdrTransformation]:
     """Get a transformation of a VDR."""
     return types.Request(
         OPERATION,

@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, system_only: bool | None = None
+    id: str | int | None, /, *, system_only: bool | None = None
 ) -> types.Request[builtins.list[models.VdrTransformation]]:
     """List the transformations of a VDR."""
     return types.Request(

@@ -21,7 +21,11 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, transformation_id: str | int, /, *, body: models.VdrTransformationRequest | Mapping[str, Any]
+    id: str | int | None,
+    transformation_id: str | int | None,
+    /,
+    *,
+    body: models.VdrTransformationRequest | Mapping[str, Any],
 ) -> types.Request[models.VdrTransformation]:
     """Replace a transformation of a VDR."""
     return types.Request(

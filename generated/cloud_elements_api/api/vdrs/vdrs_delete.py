@@ -10,7 +10,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, system_only: bool | None = None) -> types.Request[None]:
+def request(id: str | int | None, /, *, system_only: bool | None = None) -> types.Request[None]:
     """Delete a virtual data resource."""
     return types.Request(
         OPERATION,

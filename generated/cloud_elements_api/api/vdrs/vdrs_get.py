@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, system_only: bool | None = None) -> types.Request[models.Vdr]:
+def request(id: str | int | None, /, *, system_only: bool | None = None) -> types.Request[models.Vdr]:
     """Get a virtual data resource."""
     return types.Request(
         OPERATION,

@@ -17,7 +17,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
+    id: str | int | None, /, *, body: models.VdrRequest | Mapping[str, Any], system_only: bool | None = None
 ) -> types.Request[models.Vdr]:
     """Replace a virtual data resource."""
     return types.Request(

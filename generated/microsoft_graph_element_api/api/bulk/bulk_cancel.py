@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.BulkJob]:
+def request(id: str | int | None, /) -> types.Request[models.BulkJob]:
     """Cancel a bulk job."""
     return types.Request(
         OPERATION,

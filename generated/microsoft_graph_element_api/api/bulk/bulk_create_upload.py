@@ -22,7 +22,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int,
+    object_name: str | int | None,
     /,
     *,
     body: models.BulkUpload | Mapping[str, Any],

@@ -32,7 +32,12 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int, /, *, fields: Sequence[str] | None = None, page_size: int | None = None, cursor: str | None = None
+    id: str | int | None,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    page_size: int | None = None,
+    cursor: str | None = None,
 ) -> types.ListRequest[builtins.list[str | dict[str, Any]], str | dict[str, Any]]:
     """List the errors of a bulk job."""
     return types.ListRequest(

@@ -22,8 +22,8 @@ OPERATION = types.Operation(
 
 
 def request(
-    id: str | int,
-    object_name: str | int,
+    id: str | int | None,
+    object_name: str | int | None,
     /,
     *,
     json: str | None = None,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.BulkJob]:
+def request(id: str | int | None, /) -> types.Request[models.BulkJob]:
     """Get the state of a bulk job."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, /) -> types.Request[None]:
+def request(calendar_id: str | int | None, /) -> types.Request[None]:
     """Delete a calendar."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, /) -> types.Request[models.Calendar]:
+def request(calendar_id: str | int | None, /) -> types.Request[models.Calendar]:
     """Get a calendar."""
     return types.Request(
         OPERATION,

@@ -20,7 +20,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, /, *, body: models.Calendar | Mapping[str, Any]) -> types.Request[models.Calendar]:
+def request(
+    calendar_id: str | int | None, /, *, body: models.Calendar | Mapping[str, Any]
+) -> types.Request[models.Calendar]:
     """Change a calendar."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /) -> types.Request[models.Contact]:
+def request(id: str | int | None, /) -> types.Request[models.Contact]:
     """Get a contact."""
     return types.Request(
         OPERATION,

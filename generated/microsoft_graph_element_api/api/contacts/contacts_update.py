@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(id: str | int, /, *, body: models.Contact | Mapping[str, Any]) -> types.Request[models.Contact]:
+def request(id: str | int | None, /, *, body: models.Contact | Mapping[str, Any]) -> types.Request[models.Contact]:
     """Change a contact."""
     return types.Request(
         OPERATION,

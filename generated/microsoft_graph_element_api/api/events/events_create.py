@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, /, *, body: models.Event | Mapping[str, Any]) -> types.Request[models.Event]:
+def request(calendar_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]) -> types.Request[models.Event]:
     """Create an event."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, event_id: str | int, /) -> types.Request[None]:
+def request(calendar_id: str | int | None, event_id: str | int | None, /) -> types.Request[None]:
     """Delete an event."""
     return types.Request(
         OPERATION,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(calendar_id: str | int, event_id: str | int, /) -> types.Request[models.Event]:
+def request(calendar_id: str | int | None, event_id: str | int | None, /) -> types.Request[models.Event]:
     """Get an event."""
     return types.Request(
         OPERATION,

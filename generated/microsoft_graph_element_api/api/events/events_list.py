@@ -32,7 +32,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    calendar_id: str | int,
+    calendar_id: str | int | None,
     /,
     *,
     where: str | None = None,

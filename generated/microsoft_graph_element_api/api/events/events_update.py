@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    calendar_id: str | int, event_id: str | int, /, *, body: models.Event | Mapping[str, Any]
+    calendar_id: str | int | None, event_id: str | int | None, /, *, body: models.Event | Mapping[str, Any]
 ) -> types.Request[models.Event]:
     """Change an event."""
     return types.Request(

@@ -16,7 +16,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int,
+    object_name: str | int | None,
     /,
     *,
     discovery: bool | None = None,

@@ -15,7 +15,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /) -> types.Request[models.ObjectMetadata]:
+def request(object_name: str | int | None, /) -> types.Request[models.ObjectMetadata]:
     """Get the fields of an object."""
     return types.Request(
         OPERATION,

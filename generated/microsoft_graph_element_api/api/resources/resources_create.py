@@ -20,7 +20,9 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]) -> types.Request[dict[str, Any]]:
+def request(
+    object_name: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
+) -> types.Request[dict[str, Any]]:
     """Create a record of an object."""
     return types.Request(
         OPERATION,

@@ -14,7 +14,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, object_id: str | int, /) -> types.Request[None]:
+def request(object_name: str | int | None, object_id: str | int | None, /) -> types.Request[None]:
     """Delete a record of an object."""
     return types.Request(
         OPERATION,

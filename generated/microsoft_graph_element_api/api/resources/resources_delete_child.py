@@ -15,7 +15,11 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int, object_id: str | int, child_object_name: str | int, child_object_id: str | int, /
+    object_name: str | int | None,
+    object_id: str | int | None,
+    child_object_name: str | int | None,
+    child_object_id: str | int | None,
+    /,
 ) -> types.Request[None]:
     """Delete a record below a record."""
     return types.Request(

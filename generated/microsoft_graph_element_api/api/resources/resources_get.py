@@ -20,7 +20,7 @@ OPERATION = types.Operation(
 )
 
 
-def request(object_name: str | int, object_id: str | int, /) -> types.Request[dict[str, Any]]:
+def request(object_name: str | int | None, object_id: str | int | None, /) -> types.Request[dict[str, Any]]:
     """Get a record of an object."""
     return types.Request(
         OPERATION,

@@ -33,7 +33,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int,
+    object_name: str | int | None,
     /,
     *,
     where: str | None = None,

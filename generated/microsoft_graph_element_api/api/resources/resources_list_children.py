@@ -33,9 +33,9 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int,
-    object_id: str | int,
-    child_object_name: str | int,
+    object_name: str | int | None,
+    object_id: str | int | None,
+    child_object_name: str | int | None,
     /,
     *,
     where: str | None = None,

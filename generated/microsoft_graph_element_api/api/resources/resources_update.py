@@ -21,7 +21,7 @@ OPERATION = types.Operation(
 
 
 def request(
-    object_name: str | int, object_id: str | int, /, *, body: dict[str, Any] | Mapping[str, Any]
+    object_name: str | int | None, object_id: str | int | None, /, *, body: dict[str, Any] | Mapping[str, Any]
 ) -> types.Request[dict[str, Any]]:
     """Change a record of an object."""
     return types.Request(
