@@ -62,7 +62,10 @@ class WebhookEvent:
     webhook_id: str | None
     """Header `Elements-Webhook-Id`. It is not signed: whoever sends a delivery again can make one up."""
     deduplication_key: str
-    """The same for each delivery of the same event: `event_id`, else the SHA-256 of the body. Both are signed."""
+    """The same for each delivery of the same event: `event_id`, else `webhook_id`, else the SHA-256 of the body.
+
+    Only the middle one is not signed. It counts, as two events may have the same body: one of them would be lost.
+    """
     format: Literal["current", "legacy"]
     raw: dict[str, Any] = field(repr=False)
     """The whole body as it came."""
@@ -133,7 +136,7 @@ def parse(body: bytes, headers: Headers, key: Key | Iterable[Key]) -> WebhookEve
         changes=tuple(_change(one) for one in _list(lookup(inner, "events"))),
         objects=tuple(_list(lookup(inner, object_type)) if object_type else ()),
         webhook_id=webhook_id,
-        deduplication_key=event_id or hashlib.sha256(body).hexdigest(),
+        deduplication_key=event_id or webhook_id or hashlib.sha256(body).hexdigest(),
         format="legacy" if legacy else "current",
         raw=raw,
     )
