@@ -165,10 +165,10 @@ def records(content: bytes, media: str) -> Iterator[Row | str]:
             except ValueError as error:
                 yield f"The row cannot be read: {error}"
         return
-    for line in text.splitlines():
+    for line in io.StringIO(text, newline=None):  # `splitlines` would part a text at U+2028, too
         if line.strip():
             try:
                 value: Any = json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):
                 value = None
             yield value if isinstance(value, dict) else "The line is no JSON object."

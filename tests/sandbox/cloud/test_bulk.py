@@ -140,6 +140,13 @@ def upload(cloud: Cloud, name: str, content: str, file: str, **meta: str) -> dic
     return done(cloud, answer.json()["id"])
 
 
+def test_a_line_of_an_upload_ends_where_a_line_of_json_does(cloud: Cloud) -> None:
+    odd = {"givenName": "a\u2028b\u0085c\x0bd"}
+    lines = [json.dumps(odd, ensure_ascii=False), json.dumps(odd), "[" * 5000]
+    end = upload(cloud, "contacts", "\r\n".join(lines), "a.jsonl", format="json")
+    assert (end["recordsCount"], end["recordsFailedCount"]) == (2, 1)
+
+
 def test_uploads_are_taken_in_record_by_record(cloud: Cloud) -> None:
     rows = (
         "givenName,surname,businessAddress.city,businessPhones",
