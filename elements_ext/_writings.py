@@ -16,10 +16,12 @@ from itertools import groupby
 _SHORTEST_HALF = 8
 _SHORTEST_BASE64 = 12
 _RUN = re.compile(r"[a-z0-9]+")
-# They are doubled again and again. A row of them is one step, which is not taken back; and as a pattern is tried at
-# each character of a text, it begins with the last of a row: else a long row would cost the square of its length.
+# They are doubled again and again. A row of them is one step, not taken back (but in groups, where Python before
+# 3.11.5 would then match wrongly); and as a pattern is tried at each character of a text, it begins with the last of a
+# row: else a long row would cost the square of its length.
 _BACKSLASH = r"(?:\\|%(?:25)*5c|&(?:amp;)*#(?:92|x5c);)"
-_BACKSLASHES = r"(?:\\++|(?:%(?:25)*5c)++|(?:&(?:amp;)*#(?:92|x5c);)++)"
+_BACKSLASHES = r"(?:\\++|(?:%(?:25)*5c)+|(?:&(?:amp;)*#(?:92|x5c);)+)"
+_OPTIONAL = {r"\\++": r"\\*+", r"\\": r"\\?"}
 _LETTERS = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f"}
 
 
@@ -69,7 +71,7 @@ def _coded(char: str, escapes: str) -> Iterator[str]:
     """Expressions of a character by its code, which upper and lower case do not share."""
     raw = char.encode("utf-8", "surrogatepass")
     units = char.encode("utf-16-be", "surrogatepass")
-    yield rf"(?:{escapes})?{re.escape(char)}"
+    yield rf"{_OPTIONAL[escapes]}{re.escape(char)}"
     yield "".join(f"%(?:25)*{byte:02x}" for byte in raw)
     yield "".join(rf"{escapes}u{units[n]:02x}{units[n + 1]:02x}" for n in range(0, len(units), 2))
     yield "".join(rf"{escapes}x{byte:02x}" for byte in raw)
