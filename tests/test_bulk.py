@@ -148,6 +148,24 @@ def test_the_deadline_bounds_the_whole_job_which_goes_on_to_be_picked_up(
     assert to.read_bytes() == LINES
 
 
+def test_the_deadline_of_the_client_bounds_the_whole_job_and_each_of_its_calls(
+    driver: Driver, waits: list[float]
+) -> None:
+    def download(graph: Any, **options: Any) -> Any:
+        return graph.bulk.download("events", to=io.BytesIO(), **options)
+
+    started = time.monotonic()
+    # Of 16 seconds, 15.5 are waited: the call that hangs is left with the rest of them.
+    with Jobs(*[{"status": "RUNNING"}] * 5, Answer(fault="stall")) as service:
+        with pytest.raises(errors.APITimeoutError, match="deadline") as caught:
+            driver.run(service, download, deadline=16, **GRAPH)
+        assert caught.value.job_id == "77"
+    # A job may take longer than a call.
+    with Jobs(Answer(fault="stall")) as service, pytest.raises(errors.APITimeoutError, match="deadline"):
+        driver.run(service, lambda graph: download(graph, deadline=3600), deadline=0.3, **GRAPH)
+    assert time.monotonic() - started < 10
+
+
 def test_a_job_that_was_only_started_is_finished_by_another_client(driver: Driver, tmp_path: Path) -> None:
     with Jobs() as service:
         job_id = driver.run(service, lambda g: g.bulk.start_download("events"), **GRAPH)
@@ -179,6 +197,22 @@ def test_a_file_that_breaks_off_is_fetched_again_from_its_start(
     assert (tmp_path / "x").read_bytes() == LINES
     assert result.bytes == len(LINES)
     assert len(waits) == 2
+
+
+def test_a_file_that_is_refused_is_tried_again_like_any_read(driver: Driver, waits: list[float]) -> None:
+    to = io.BytesIO()
+    with Jobs() as service:
+        answers = [Answer(503, json={"message": "busy"}), Answer(body=LINES)]
+        play = service._answer
+        service._answer = lambda seen: answers.pop(0) if seen.path.endswith("/77/events") else play(seen)
+        driver.run(service, lambda g: g.bulk.download("events", to=to), **GRAPH)
+    assert to.getvalue() == LINES
+    assert len(waits) == 1
+    with Jobs(file=Answer(404, json={"message": "the file has expired"})) as service:
+        with pytest.raises(errors.NotFoundError, match="the file has expired") as caught:
+            driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO()), **GRAPH)
+        assert caught.value.job_id == "77"
+        assert sum(path.endswith("77/events") for path in service.paths) == 1
 
 
 def test_a_file_that_always_breaks_off_leaves_nothing_behind(
@@ -312,6 +346,21 @@ def test_an_interrupt_cancels_the_job_and_leaves_no_file(tmp_path: Path) -> None
     assert os.listdir(tmp_path) == []
 
 
+def test_an_interrupt_is_not_lost_if_the_job_cannot_be_cancelled(driver: Driver, waits: list[float]) -> None:
+    class Interrupt(BaseException):
+        pass
+
+    def interrupt(progress: BulkProgress) -> None:
+        raise Interrupt
+
+    with Jobs({"status": "RUNNING"}) as service, pytest.raises(Interrupt):
+        play = service._answer
+        service._answer = lambda seen: Answer(503) if seen.path.endswith("/cancel") else play(seen)
+        driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO(), on_progress=interrupt), **GRAPH)
+    assert sum(path.endswith("/cancel") for path in service.paths) == 1
+    assert waits == []
+
+
 def test_a_cancelled_task_cancels_the_job(tmp_path: Path) -> None:
     async def main(service: Jobs) -> None:
         async with service.async_client(**GRAPH) as graph:
@@ -353,6 +402,8 @@ def test_a_stream_can_be_read_piece_by_piece_and_closed_early(driver: Driver) ->
                     assert next(iter(stream))
                 with graph.bulk.file(77, "events", accept="application/jsonl") as stream:
                     assert b"".join(stream) == LINES * 2000
+                assert b"".join(graph.bulk.file(77, "events")) == LINES * 2000
+                assert graph._shared._in_use == 0, "each was let go of, and once"
                 assert graph.with_raw_response.bulk.file(77, "events").parsed == LINES * 2000
         else:
 
@@ -363,6 +414,9 @@ def test_a_stream_can_be_read_piece_by_piece_and_closed_early(driver: Driver) ->
                             break
                     async with await graph.bulk.file(77, "events") as stream:
                         assert b"".join([chunk async for chunk in stream]) == LINES * 2000
+                    pieces = [chunk async for chunk in await graph.bulk.file(77, "events")]
+                    assert b"".join(pieces) == LINES * 2000
+                    assert graph._shared._in_use == 0, "each was let go of, and once"
 
             asyncio.run(main())
         assert service.calls[0].headers["accept"] == "text/csv"

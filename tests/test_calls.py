@@ -18,7 +18,7 @@ import httpx
 import pytest
 from support import SECRET, Answer, Driver, Seen, Service, customers
 
-from elements_ext import _transport, errors
+from elements_ext import AvePointElements, BearerToken, _transport, errors
 
 IDS = ("c-1", "t-1")
 ONBOARD = {"organizationName": "New"}
@@ -79,6 +79,42 @@ def test_a_write_that_the_server_may_have_begun_is_sent_once(trouble: Answer, dr
     else:
         assert isinstance(caught.value, errors.APIStatusError)
         assert caught.value.status_code == trouble.status
+
+
+def test_an_error_without_an_answer_names_the_call_and_where_it_went(driver: Driver) -> None:
+    with Service(Answer(fault="reset")) as service, pytest.raises(errors.APIConnectionError) as caught:
+        driver.run(service, get, max_retries=0)
+    url = f"http://127.0.0.1:{service.port}/partner/external/v3/general/customers/c-1/tenants/t-1"
+    assert str(caught.value).startswith(
+        f"GET /partner/external/v3/general/customers/c-1/tenants/t-1: the connection broke (127.0.0.1:{service.port}: "
+    )
+    assert (caught.value.method, caught.value.url) == ("GET", url)
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind", "about"),
+    [
+        (httpx.ConnectError, errors.APIConnectionError, "no connection"),
+        (httpx.ConnectTimeout, errors.APITimeoutError, "no connection in time"),
+        (httpx.PoolTimeout, errors.APITimeoutError, "no free connection in time"),
+        (httpx.ReadTimeout, errors.APITimeoutError, "no answer in time"),
+        (httpx.WriteTimeout, errors.APITimeoutError, "the request could not be sent in time"),
+        (httpx.ReadError, errors.APIConnectionError, "the connection broke"),
+    ],
+)
+def test_an_error_without_an_answer_says_what_failed(
+    failure: type[httpx.TransportError], kind: type[errors.APIConnectionError], about: str
+) -> None:
+    class Failing(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            raise failure("it failed")
+
+    with (
+        AvePointElements(BearerToken("abc"), transport=Failing(), max_retries=0) as client,
+        pytest.raises(kind, match=f": {about} ") as caught,
+    ):
+        get(client)
+    assert type(caught.value) is kind
 
 
 def test_a_write_is_repeated_on_a_429_that_says_when(driver: Driver, waits: list[float]) -> None:
@@ -202,6 +238,12 @@ def test_the_deadline_bounds_all_tries_together(driver: Driver, waits: list[floa
     assert sum(waits) <= 1
 
 
+def test_a_call_with_time_left_is_tried_again(driver: Driver, waits: list[float]) -> None:
+    with Service(Answer(503), Answer(503, headers={"Retry-After": "3"}), OK) as service:
+        assert driver.run(service, get, deadline=60).id == "t-1"
+    assert len(waits) == 2
+
+
 def test_the_deadline_ends_a_try_that_hangs(driver: Driver) -> None:
     with Service(Answer(fault="stall")) as service, pytest.raises(errors.APITimeoutError, match="deadline"):
         started = time.monotonic()
@@ -249,6 +291,16 @@ def test_a_success_with_the_wrong_body_is_a_decode_error(answer: Answer, why: st
     if "Content-Encoding" not in answer.headers:
         assert error.body == answer.content()
     assert pickle.loads(pickle.dumps(error)).body == error.body
+
+
+@pytest.mark.parametrize("body", [b"7", b'"text"', b"true"])
+def test_a_list_that_may_come_wrapped_is_a_decode_error_if_it_is_neither(body: bytes, driver: Driver) -> None:
+    with (
+        Service(Answer(body=body)) as service,
+        pytest.raises(errors.DecodeError, match="where a list is documented") as caught,
+    ):
+        driver.run(service, lambda client: client.agents.list(*IDS))
+    assert caught.value.body == body
 
 
 @pytest.mark.parametrize(
@@ -324,14 +376,23 @@ def test_a_secret_that_the_server_echoes_does_not_come_back_in_the_exception(dri
 
 
 def test_a_redirect_within_the_origin_is_followed_for_a_get(driver: Driver) -> None:
+    statuses = [301, 302, 303, 307, 308]
+
     def script(seen: Seen) -> Answer:
         hop = int(seen.query.get("hop", 0))
-        return OK if hop == 5 else Answer(302, headers={"Location": f"/elsewhere?hop={hop + 1}"})
+        return OK if hop == 5 else Answer(statuses[hop], headers={"Location": f"/elsewhere?hop={hop + 1}"})
 
     with Service(script=script) as service:
         assert driver.run(service, get).id == "t-1"
         assert len(service.calls) == 6
         assert all("authorization" in seen.headers for seen in service.calls)
+
+
+def test_a_redirect_is_relative_to_the_one_before_it(driver: Driver) -> None:
+    hops = [Answer(302, headers={"Location": "/a/b/c"}), Answer(302, headers={"Location": "d"})]
+    with Service(*hops, OK) as service:
+        assert driver.run(service, get).id == "t-1"
+        assert [seen.path for seen in service.calls[1:]] == ["/a/b/c", "/a/b/d"]
 
 
 def test_a_sixth_redirect_is_an_error(driver: Driver) -> None:
@@ -365,7 +426,8 @@ def test_a_redirect_of_anything_but_a_get_is_not_followed(call: Any, status: int
 
 
 def test_an_operation_without_a_body_returns_none(driver: Driver) -> None:
-    for answer in (Answer(204), Answer(200, json={"odd": 1}), Answer(200, body=b"<html>")):
+    broken = Answer(200, body=b"no gzip", headers={"Content-Encoding": "gzip"})
+    for answer in (Answer(204), Answer(200, json={"odd": 1}), Answer(200, body=b"<html>"), broken):
         with Service(answer) as service:
             assert driver.run(service, put) is None
 
@@ -476,7 +538,11 @@ def test_the_raw_response_of_a_list_is_its_first_page(driver: Driver) -> None:
 def test_gzip_is_read(driver: Driver) -> None:
     packed = gzip.compress(b'{"id": "t-1"}')
     with Service(Answer(body=packed, headers={"Content-Encoding": "gzip"})) as service:
-        assert driver.run(service, get).id == "t-1"
+        response = driver.run(service, lambda client: client.with_raw_response.tenants.get(*IDS))
+    assert response.parsed.id == "t-1"
+    # The headers fit the body that is handed out, not the one that came.
+    assert "content-encoding" not in response.headers
+    assert int(response.headers["content-length"]) == len(response.content)
 
 
 def test_a_body_that_is_too_large_is_refused_without_being_held(
@@ -594,16 +660,12 @@ def test_the_plain_generated_functions_have_credentials_retries_and_errors_too(
 
 
 def test_credentials_are_not_sent_to_another_origin_by_the_plain_client_either() -> None:
-    from elements_ext import BearerToken
-
     with Service() as stranger, Service() as service, service.client() as client:
         with pytest.raises(errors.ConfigurationError, match="credentials are not sent to"):
             client.http.get(f"{stranger.url}/x")
         with pytest.raises(errors.ConfigurationError, match="scopes are not known"):
             client.http.get("/x")
         assert stranger.calls == service.calls == []
-        from elements_ext import AvePointElements
-
         with AvePointElements(BearerToken("t"), **service.settings) as bearer:
             assert bearer.http.get("/x").status_code == 200
 

@@ -188,6 +188,28 @@ def test_an_error_has_message_provider_message_and_request_id(driver: Driver) ->
     assert caught.value.request_id == "r-body"
 
 
+def test_what_an_error_says_of_a_secret_that_nobody_sent_is_masked(driver: Driver) -> None:
+    said = "the provider's password=hunter2 has expired"
+    with (
+        CloudService(Answer(400, json={"message": said, "providerMessage": said})) as service,
+        pytest.raises(errors.BadRequestError, match=r"password=\*{8} has expired") as caught,
+    ):
+        driver.run(service, lambda c: c.events.get("c", "e"), **GRAPH)
+    assert caught.value.provider_message == caught.value.message == "the provider's password=******** has expired"
+    assert "hunter2" not in f"{caught.value!r} {caught.value.__dict__}"
+
+
+def test_the_url_in_an_error_shows_no_secret_of_its_query(driver: Driver) -> None:
+    def call(client: Any) -> Any:
+        return client.oauth.get_url("graph", api_key="app", api_secret="hunter2", callback_url="https://h.example/cb")
+
+    for answer in (Answer(400), Answer(body=b"<html>"), Answer(fault="reset")):
+        with CloudService(answer) as service, pytest.raises(errors.ElementsError) as caught:
+            driver.run(service, call, max_retries=0)
+        assert "callbackUrl=https" in caught.value.url  # type: ignore[attr-defined]
+        assert "hunter2" not in f"{caught.value} {caught.value.__dict__}"
+
+
 @pytest.mark.parametrize("answer", [Answer(400), Answer(400, body=b"<html>"), Answer(400, json={"message": None})])
 def test_an_error_in_any_words_is_its_own_exception(answer: Answer, driver: Driver) -> None:
     with CloudService(answer) as service, pytest.raises(errors.BadRequestError, match="Bad Request"):
@@ -228,6 +250,10 @@ def test_a_delete_that_finds_nothing_after_an_ambiguous_failure_is_done(driver: 
         with CloudService(trouble, Answer(404, json={"message": "gone"})) as service:
             assert driver.run(service, lambda c: c.instances.delete(1)) is None
             assert len(service.calls) == 2
+    # What may have been done once stays so, whatever comes between.
+    turned_away = Answer(429, headers={"Retry-After": "1"})
+    with CloudService(Answer(502), turned_away, Answer(404)) as service:
+        assert driver.run(service, lambda c: c.instances.delete(1)) is None
     for first in (Answer(404), Answer(429)):
         with CloudService(first, Answer(404)) as service, pytest.raises(errors.NotFoundError):
             driver.run(service, lambda c: c.instances.delete(1))

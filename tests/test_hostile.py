@@ -404,14 +404,16 @@ def test_a_timeout_that_no_socket_takes_is_refused(timeout: Any) -> None:
 
 
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "foo", "ftp://x", "http://user:canary@host:abc"])
-def test_a_proxy_that_cannot_be_used_is_named_without_its_password(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_cannot_be_used_is_named_without_its_password(
+    proxy: str, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Vendors(Service):
+        settings = {}
+
     monkeypatch.setenv("https_proxy", proxy)
-    with (
-        AvePointElements(BearerToken("t")) as client,
-        pytest.raises(errors.ConfigurationError, match="proxy") as caught,
-    ):
-        get(client)
-    assert "canary" not in str(caught.value)
+    with Vendors() as service, pytest.raises(errors.ConfigurationError, match="proxy") as caught:
+        driver.run(service, get)
+    assert "canary" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_leaving_a_pager_that_fetches_the_token_fails_nobody_else() -> None:
@@ -549,6 +551,20 @@ def test_a_stream_that_was_dropped_or_kept_does_not_outlive_its_client() -> None
             b"".join(kept)
         with pytest.raises(errors.ConfigurationError, match="read or closed before"):
             b"".join(kept)
+
+
+def test_an_async_stream_that_was_kept_does_not_outlive_its_client() -> None:
+    async def main(service: CloudService) -> None:
+        client = service.async_client(**GRAPH)
+        kept = await client.bulk.file(1, "events")
+        await client.aclose()
+        assert client._shared._in_use == 0
+        with pytest.raises(errors.ConfigurationError, match="read or closed before"):
+            async for _ in kept:
+                pass
+
+    with CloudService(Answer(body=LINES * 50)) as service:
+        asyncio.run(main(service))
 
 
 def test_a_read_ahead_task_that_is_cancelled_alone_leaves_nobody_waiting() -> None:

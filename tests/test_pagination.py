@@ -11,10 +11,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from support import Answer, CloudService, Driver, Seen, Service, customers
 
-from elements_ext import errors
+from elements_ext import AvePointElements, BearerToken, errors
 from elements_ext.pagination import AsyncPager, Page, Pager
 
 
@@ -195,6 +196,28 @@ def test_a_limit_within_a_page_reads_nothing_ahead(limit: int, style: Any, drive
         assert len(service.calls) == 1
 
 
+def test_one_item_is_had_without_reading_ahead(style: Any, driver: Driver) -> None:
+    script, lists, _ = style
+
+    def use(client: Any) -> Any:
+        items = iter(lists(client)) if driver.kind == "sync" else aiter(lists(client))
+        if driver.kind == "sync":
+            next(items)
+            time.sleep(0.1)
+            return None
+
+        async def one() -> None:
+            await anext(items)
+            await asyncio.sleep(0.1)
+            await items.aclose()
+
+        return one()
+
+    with Service(script=script) as service:
+        driver.run(service, use)
+        assert len(service.calls) == 1
+
+
 @pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])
 def test_a_limit_that_makes_no_sense_is_refused(limit: Any, driver: Driver) -> None:
     with Service() as service, pytest.raises(errors.ConfigurationError, match="limit"):
@@ -249,6 +272,22 @@ def test_a_token_is_sent_back_percent_encoded(driver: Driver) -> None:
         driver.run(service, lambda client: client.backup.protected_objects("c", 0).collect())
         assert service.calls[1].target.endswith("skipToken=%25a%7C10")
         assert "pageSize=1000" in service.calls[1].target
+
+
+@pytest.mark.parametrize("total", ["25", " 25 ", 25.0])
+def test_a_total_is_read_whichever_way_it_is_written(total: Any, driver: Driver) -> None:
+    with Service(script=numbered(25, promise=total)) as service:
+        pages = driver.run(service, lambda client: driver.pages(client.customers.list(page_size=10)))
+        assert {page.total for page in pages} == {25}
+        assert len(service.calls) == 3
+
+
+@pytest.mark.parametrize("total", [-1, -1.0, "-1", True, 0.5, {}, "9" * 5000])
+def test_a_total_that_is_none_ends_nothing(total: Any, driver: Driver) -> None:
+    with Service(script=numbered(25, promise=total)) as service:
+        pages = driver.run(service, lambda client: driver.pages(client.customers.list(page_size=10)))
+        assert [len(page.items) for page in pages] == [10, 10, 5, 0]
+        assert {page.total for page in pages} == {None}
 
 
 @pytest.mark.parametrize("prefetch", [0, 4])
@@ -342,6 +381,12 @@ def test_a_total_that_promised_more_is_logged(driver: Driver, caplog: pytest.Log
     with caplog.at_level(logging.WARNING), Service(script=numbered(15, promise=99)) as service:
         assert len(driver.run(service, lambda client: client.customers.list(page_size=10).collect())) == 15
     assert "ended after 15 items, though 99 were promised" in caplog.text
+
+
+def test_an_empty_list_that_promised_nothing_is_not_logged(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING), Service(script=numbered(0)) as service:
+        assert driver.run(service, lambda client: client.customers.list(page_size=10).collect()) == []
+    assert caplog.text == ""
 
 
 @pytest.mark.parametrize("totals", [[25, 12, 12], [12, 25, 25], ["25", 25.0, 25]])
@@ -488,6 +533,43 @@ def test_leaving_the_loop_stops_reading_ahead(style_name: str, driver: Driver) -
         time.sleep(0.01)
 
 
+@pytest.mark.parametrize("style_name", ["numbered", "tokened"])
+def test_leaving_the_loop_ends_the_tries_of_a_page_that_is_read_ahead(style_name: str, driver: Driver) -> None:
+    script, lists, _ = STYLES[style_name]
+
+    def failing(seen: Seen) -> Answer:
+        return Answer(503, headers={"Retry-After": "20"}) if len(service.calls) > 1 else script(seen)
+
+    def use(client: Any) -> Any:
+        pages = lists(client).pages()
+        if driver.kind == "sync":
+            next(pages)
+            while len(service.calls) < 2:
+                time.sleep(0.01)
+            time.sleep(0.05)
+            pages.close()
+            time.sleep(0.2)
+            return None
+
+        async def loop() -> None:
+            await anext(pages)
+            while len(service.calls) < 2:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.05)
+            await pages.aclose()
+            await asyncio.sleep(0.2)
+
+        return loop()
+
+    with Service(script=failing) as service:
+        driver.run(service, use, prefetch=1)
+        assert len(service.calls) == 2
+    deadline = time.monotonic() + 5  # much less than the server asked to wait
+    while any(thread.name == "elements-ext-prefetch" for thread in threading.enumerate()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
 def test_pages_are_read_at_the_same_time_where_they_are_numbered(driver: Driver) -> None:
     lock = threading.Lock()
     busy = most = 0
@@ -499,7 +581,8 @@ def test_pages_are_read_at_the_same_time_where_they_are_numbered(driver: Driver)
             nonlocal busy, most
             with lock:
                 busy += 1
-                most = max(most, busy)
+                # From the first pages to the last: not only those that the first one promised.
+                most = max(most, busy) if seen.query.get("pageIndex", "")[:1] == "3" else most
             time.sleep(0.05)
             try:
                 original(handler, seen)
@@ -592,20 +675,39 @@ def test_memory_stays_flat_over_a_long_list() -> None:
         for count, _ in enumerate(pager):
             if count % 5_000 == 0:
                 service.calls.clear()
-        service.calls.clear()
-        grown = tracemalloc.get_traced_memory()[0] - before
+                # Not at the end: by then the pager has let go of whatever it kept.
+                grown = tracemalloc.get_traced_memory()[0] - before
+        assert count == 17_999
         tracemalloc.stop()
     assert grown < 1_000_000
 
 
-def test_async_pagers_are_async_generators_that_close() -> None:
+@pytest.mark.parametrize("lists", ["numbered", "tokened"])
+def test_whatever_ends_a_thread_that_reads_ahead_reaches_the_consumer(lists: str) -> None:
+    class Exit(BaseException):
+        pass
+
+    class Exiting(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if "pageIndex=2" in str(request.url) or "skipToken" in str(request.url):
+                raise Exit
+            return httpx.Response(200, json=customers(0, 2, 4) | {"metadata": {"skipToken": "x", "totalCount": 4}})
+
+    with AvePointElements(BearerToken("abc"), transport=Exiting()) as client, pytest.raises(Exit):
+        STYLES[lists][1](client).collect()
+
+
+def test_async_pagers_are_async_generators_that_close(style: Any) -> None:
     async def main(service: Service) -> None:
         async with service.async_client() as client:
-            iterator = aiter(client.customers.list(page_size=10))
+            iterator = aiter(lists(client))
             assert inspect.isasyncgen(iterator)
             await anext(iterator)
+            await anext(iterator)
+            assert len(asyncio.all_tasks()) > 1, "it reads ahead"
             await iterator.aclose()
-            assert [task for task in asyncio.all_tasks() if task is not asyncio.current_task()] == []
+            assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    with Service(script=numbered(100)) as service:
+    script, lists, _ = style
+    with Service(script=script) as service:
         asyncio.run(main(service))

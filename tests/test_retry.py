@@ -97,8 +97,10 @@ def test_retry_after_is_obeyed_up_to_a_minute_and_within_the_deadline() -> None:
     assert verdict(Failed(status=503, retry_after=5.0), Repeat.ALWAYS, left=4.0) == Verdict(None)
 
 
-def test_a_back_off_beyond_the_deadline_ends_the_call() -> None:
+def test_a_back_off_beyond_the_deadline_ends_the_call_and_a_shorter_one_does_not() -> None:
     assert verdict(RESET, Repeat.ALWAYS, tries=3, left=1.0) == Verdict(None, out_of_time=True)
+    assert verdict(RESET, Repeat.ALWAYS, tries=3, left=2.5) == Verdict(2.0)
+    assert verdict(Failed(status=503, retry_after=2.0), Repeat.ALWAYS, left=2.5) == Verdict(2.0)
 
 
 def test_what_the_server_may_have_done_is_known() -> None:

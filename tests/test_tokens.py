@@ -114,10 +114,17 @@ def test_other_trouble_at_the_token_endpoint_is_retried_even_before_a_write(
         assert len(service.calls) == 1
 
 
-def test_trouble_that_stays_ends_in_the_class_of_its_status(driver: Driver, waits: list[float]) -> None:
-    with Service(tokens=[Answer(503, headers={"request-id": "r"})]) as service:
-        with pytest.raises(errors.ServiceUnavailableError, match="/connect/token"):
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(408, errors.ClientError), (429, errors.RateLimitError), (503, errors.ServiceUnavailableError)],
+)
+def test_trouble_that_stays_ends_in_the_class_of_its_status(
+    status: int, kind: type[errors.APIStatusError], driver: Driver, waits: list[float]
+) -> None:
+    with Service(tokens=[Answer(status, headers={"request-id": "r"})]) as service:
+        with pytest.raises(kind, match="/connect/token") as caught:
             driver.run(service, get)
+        assert (caught.value.status_code, caught.value.request_id) == (status, "r")
         assert len(service.token_calls) == 4
         assert service.calls == []
 
@@ -132,6 +139,18 @@ def test_a_success_without_a_usable_token_is_a_decode_error_that_keeps_no_body(a
         driver.run(service, get)
     assert caught.value.body == b""
     assert service.calls == []
+
+
+def test_the_token_endpoint_may_say_back_what_it_likes(driver: Driver) -> None:
+    said = {"error": f"bad_{SECRET}", "error_description": "the realm's password=hunter2 is wrong"}
+    for answer in (Answer(400, json=said), Answer(200, json=said), Answer(200, json={})):
+        answer.headers["request-id"] = f"r-{SECRET}"
+        with Service(tokens=[answer]) as service, pytest.raises(errors.ElementsError) as caught:
+            driver.run(service, get)
+        assert caught.value.request_id == "r-********"  # type: ignore[attr-defined]
+        shown = f"{caught.value} {caught.value.__dict__}"
+        assert SECRET not in shown
+        assert "hunter2" not in shown
 
 
 def test_an_oauth_error_in_a_200_is_a_token_error(driver: Driver) -> None:
@@ -152,7 +171,29 @@ def test_a_token_is_kept_until_five_minutes_before_its_end(driver: Driver, waits
     with Service(OK) as service:
         driver.run(service, both(driver, get, call_after(3290), call_after(20), call_after(10)))
         assert len(service.token_calls) == 2
-        assert len({seen.headers["authorization"] for seen in service.calls}) == 2
+        sent = [seen.headers["authorization"] for seen in service.calls]
+        assert sent[0] == sent[1] != sent[2] == sent[3]
+
+
+def test_a_token_of_a_short_life_is_kept_for_four_fifths_of_it(driver: Driver, waits: list[float]) -> None:
+    from elements_ext import _clock
+
+    def call_after(seconds: float) -> Any:
+        def call(client: Any) -> Any:
+            _clock.current().sleep(seconds)
+            return get(client)
+
+        return call
+
+    def brief(seen: Seen) -> Answer:
+        answer = token(seen)
+        answer.json["expires_in"] = 100
+        return answer
+
+    with Service(OK, tokens=brief) as service:
+        driver.run(service, both(driver, get, call_after(70), call_after(15)))
+        sent = [seen.headers["authorization"] for seen in service.calls]
+    assert sent[0] == sent[1] != sent[2]
 
 
 @pytest.mark.parametrize(
@@ -268,7 +309,31 @@ def test_the_deadline_counts_while_waiting_for_somebody_elses_token() -> None:
             time.sleep(0.01)
         with pytest.raises(errors.APITimeoutError, match="deadline"):
             get(client.with_options(deadline=0.2))
+        assert not patient.done(), "it waited for the token all the same"
         assert patient.result().id == "t"
+
+
+def test_one_who_fetches_and_never_comes_back_is_not_waited_for_longer_than_a_try() -> None:
+    with Service(OK, tokens=lambda seen: token(seen) if len(service.token_calls) > 1 else Answer(delay=0.5)) as service:
+        client = service.async_client(timeout=0.5)
+        # An event loop that is stopped in the middle, as at the end of a cell of a notebook.
+        stopped = asyncio.new_event_loop()
+        lost = stopped.create_task(get(client))
+
+        def stop_once_it_is_asked() -> None:
+            if service.token_calls:
+                stopped.stop()
+            else:
+                stopped.call_later(0.01, stop_once_it_is_asked)
+
+        stop_once_it_is_asked()
+        stopped.run_forever()
+        assert len(service.token_calls) == 1
+        assert not lost.done()
+        assert asyncio.run(asyncio.wait_for(get(client), 5)).id == "t"
+        stopped.run_until_complete(asyncio.gather(lost, return_exceptions=True))
+        stopped.run_until_complete(stopped.shutdown_asyncgens())
+        stopped.close()
 
 
 def test_a_deadline_of_the_one_who_fetches_is_not_that_of_those_who_wait() -> None:
@@ -286,6 +351,54 @@ def test_a_deadline_of_the_one_who_fetches_is_not_that_of_those_who_wait() -> No
             hasty.result()
 
 
+def test_one_whose_deadline_passes_as_it_fetches_leaves_it_to_the_next_with_time_left() -> None:
+    def slow_once(seen: Seen) -> Answer:
+        answer = token(seen)
+        answer.delay = 3.0 if len(service.token_calls) == 1 else 0.0
+        return answer
+
+    with Service(OK, tokens=slow_once) as service, ThreadPoolExecutor(1) as pool, service.client(deadline=2) as client:
+        early = pool.submit(get, client)
+        time.sleep(1)
+        assert get(client).id == "t"
+        with pytest.raises(errors.APITimeoutError):
+            early.result()
+
+
+def test_the_deadline_ends_a_token_request_that_hangs(driver: Driver) -> None:
+    with Service(OK, tokens=[Answer(fault="stall")]) as service:
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError, match="deadline"):
+            driver.run(service, get, deadline=0.3)
+        assert time.monotonic() - started < 3
+        assert service.calls == []
+
+
+def test_a_token_that_others_wait_for_is_fetched_although_its_own_page_is_not_wanted_any_more() -> None:
+    under_way = threading.Event()
+
+    def tokens(seen: Seen) -> Answer:
+        if len(service.token_calls) == 2:
+            under_way.set()
+            return Answer(503, headers={"Retry-After": "0"}, delay=0.4)
+        answer = token(seen)
+        answer.json["expires_in"] = 0  # each call needs a new one
+        return answer
+
+    page = Answer(json={"data": [{"id": "c"}], "metadata": {"totalCount": 9}})
+    with (
+        Service(script=lambda seen: OK if "tenants" in seen.path else page, tokens=tokens) as service,
+        service.client(prefetch=1) as client,
+    ):
+        pages = client.customers.list(page_size=1).pages()
+        next(pages)
+        assert under_way.wait(5)
+        threading.Timer(0.2, pages.close).start()  # type: ignore[attr-defined]
+        assert get(client).id == "t"
+        assert len({seen.form["scope"] for seen in service.token_calls}) == 1
+        assert len(service.token_calls) == 3
+
+
 def test_a_401_gets_one_new_token_and_one_replay_of_any_call(driver: Driver) -> None:
     def script(seen: Seen) -> Answer:
         return Answer(401) if len(service.calls) == 1 else Answer(json={"status": 1, "id": "n"})
@@ -295,6 +408,13 @@ def test_a_401_gets_one_new_token_and_one_replay_of_any_call(driver: Driver) -> 
         assert len(service.token_calls) == 2
         first, second = (seen.headers["authorization"] for seen in service.calls)
         assert first != second
+
+
+def test_the_replay_after_a_401_counts_as_no_retry(driver: Driver, waits: list[float]) -> None:
+    with Service(Answer(401), Answer(503), OK) as service:
+        assert driver.run(service, get, max_retries=1).id == "t"
+        assert len(service.calls) == 3
+    assert len(waits) == 1
 
 
 def test_a_second_401_is_an_authentication_error(driver: Driver) -> None:
