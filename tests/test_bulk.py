@@ -116,6 +116,17 @@ def test_a_job_that_fails_raises_with_its_record_errors(state: str, driver: Driv
     assert os.listdir(tmp_path) == []
 
 
+def test_what_a_job_says_back_of_a_ready_made_authorization_is_not_shown(driver: Driver) -> None:
+    options = {"authorization": lambda: "Bearer abcdef123456", **GRAPH}
+    final = {"status": "ERROR", "message": "the provider refused abcdef123456"}
+    with (
+        Jobs(final, job_errors=["abcdef123456 was refused"]) as service,
+        pytest.raises(errors.BulkJobError, match=r"the provider refused \*{8}") as caught,
+    ):
+        driver.run(service, lambda g: g.bulk.download("events", to=io.BytesIO()), **options)
+    assert "abcdef123456" not in f"{caught.value} {caught.value.__dict__} {caught.value.job.to_dict()}"
+
+
 def test_a_job_whose_errors_cannot_be_read_still_raises_what_matters(driver: Driver) -> None:
     with Jobs({"status": "ERROR"}) as service:
         service.job_errors = {"not": "a list"}  # type: ignore[assignment]

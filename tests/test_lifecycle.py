@@ -12,6 +12,7 @@ import sys
 import textwrap
 import threading
 import time
+import traceback
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,15 @@ import httpx
 import pytest
 from support import SECRET, Answer, CloudService, Driver, Seen, Service, customers
 
-from elements_ext import AsyncAvePointElements, AvePointElements, BearerToken, ClientSecret, errors
+from elements_ext import (
+    AsyncAvePointElements,
+    AsyncMicrosoftGraph,
+    AvePointElements,
+    BearerToken,
+    ClientSecret,
+    MicrosoftGraph,
+    errors,
+)
 from elements_ext._pools import AsyncPool, Pool, _guards, proxy_of, ssl_context
 
 OK = Answer(json={"id": "t"})
@@ -306,6 +315,71 @@ def test_a_transport_that_fails_as_it_is_ended_changes_no_outcome() -> None:
             with pytest.raises(errors.APITimeoutError, match="no answer in time"):
                 await client.with_options(timeout=0.05).tenants.get("c", "t")
 
+    asyncio.run(main())
+
+
+def test_a_stream_that_breaks_says_nothing_of_the_secrets() -> None:
+    class Talkative(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            def body() -> Iterator[bytes]:
+                yield b"x"
+                raise httpx.ReadError(f"broke in the answer to {request.headers['authorization']}")
+
+            return httpx.Response(200, content=body())
+
+    with (
+        MicrosoftGraph(user_secret="u-secret", element_token=SECRET, transport=Talkative()) as graph,
+        graph.bulk.file(77, "events") as stream,
+        pytest.raises(errors.APIConnectionError) as caught,
+    ):
+        b"".join(stream)
+    assert "broke in the answer" in str(caught.value.__cause__)
+    shown = "".join(traceback.format_exception(caught.value))
+    assert SECRET not in shown
+    assert "u-secret" not in shown
+
+
+class Lingering(httpx.AsyncByteStream):
+    """A body that takes its time to be let go of."""
+
+    def __init__(self) -> None:
+        self.state = "open"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"x"
+
+    async def aclose(self) -> None:
+        self.state = "closing"
+        await steps(10)
+        self.state = "closed"
+
+
+async def read_to_the_end(stream: Any) -> None:
+    assert [piece async for piece in stream] == [b"x"]
+
+
+async def close_unread(stream: Any) -> None:
+    await stream.aclose()
+
+
+@pytest.mark.parametrize("use", [read_to_the_end, close_unread])
+def test_a_stream_is_let_go_of_as_a_whole_though_the_caller_is_cancelled(use: Callable[[Any], Any]) -> None:
+    class Files(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, stream=body)
+
+    async def main() -> None:
+        async with AsyncMicrosoftGraph(user_secret="u", element_token="t", transport=Files()) as graph:
+            task = asyncio.ensure_future(use(await graph.bulk.file(77, "events")))
+            while body.state == "open":
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert body.state == "closed"
+            assert graph._shared._in_use == 0
+
+    body = Lingering()
     asyncio.run(main())
 
 
