@@ -141,7 +141,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
             await transport.aclose()
 
 
-async def _guard(pool: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
+async def _guard(pool: AsyncPool) -> AsyncGenerator[None, None]:
     """Close the pool when its event loop shuts down.
 
     `asyncio.run` closes the async generators that are still open before it closes the loop. So one that is kept waiting
@@ -150,12 +150,17 @@ async def _guard(pool: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
+        from asyncio import get_running_loop
+
+        with _locks.guards:
+            _guards.get(get_running_loop(), {}).pop(pool, None)
         await pool.aclose()
 
 
 Guard = AsyncGenerator[None, None]
-# A guard lives as long as its loop, or until it is closed: a client may be dropped just before its loop ends.
-_guards: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, set[Guard]] = weakref.WeakKeyDictionary()
+# A guard lives as long as its loop, or until it is closed: a client may be dropped just before its loop ends. It knows
+# its loop, so the loop lives for as long as the guard stands here.
+_guards: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[AsyncPool, Guard]] = weakref.WeakKeyDictionary()
 
 
 class LoopPools(httpx.AsyncBaseTransport):
@@ -176,7 +181,7 @@ class LoopPools(httpx.AsyncBaseTransport):
             guard = _guard(pool)
             entry = self._pools[id(loop)] = (weakref.ref(loop), pool, guard)
             with _locks.guards:
-                _guards.setdefault(loop, set()).add(guard)
+                _guards.setdefault(loop, {})[pool] = guard
             await anext(guard)
         return await entry[1].handle_async_request(request)
 
@@ -192,13 +197,7 @@ class LoopPools(httpx.AsyncBaseTransport):
         loop = get_running_loop()
         entry = self._pools.pop(id(loop), None)
         if entry is not None and entry[0]() is loop:
-            await _close(loop, entry[2])
-
-
-async def _close(loop: asyncio.AbstractEventLoop, guard: Guard) -> None:
-    with _locks.guards:
-        _guards.get(loop, set()).discard(guard)
-    await guard.aclose()
+            await entry[2].aclose()
 
 
 def _release(pools: dict[int, tuple[weakref.ref[asyncio.AbstractEventLoop], AsyncPool, Guard]]) -> None:
@@ -215,7 +214,7 @@ def _close_soon(loop: asyncio.AbstractEventLoop, pool: AsyncPool, guard: Guard) 
     async def close() -> None:
         await pool.aclose()
         # Only now: should the loop end before, the guard still closes the pool.
-        await _close(loop, guard)
+        await guard.aclose()
 
     task = loop.create_task(close())
     _closing.add(task)

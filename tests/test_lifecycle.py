@@ -110,6 +110,27 @@ def test_an_async_client_that_is_dropped_in_its_loop_leaves_no_socket_and_no_gua
         asyncio.run(main(service))
 
 
+def test_event_loops_that_are_closed_are_forgotten() -> None:
+    """A service that calls `asyncio.run` for each job would grow for ever."""
+    loops: list[weakref.ref[Any]] = []
+
+    async def main(client: AsyncAvePointElements) -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        await client.tenants.get("c", "t")
+
+    def alive() -> int:
+        gc.collect()
+        return sum(loop() is not None for loop in loops)
+
+    with Service(OK) as service:
+        client = service.async_client()
+        for _ in range(5):
+            asyncio.run(main(client))
+        assert alive() <= 1
+        del client
+        assert alive() == 0
+
+
 def test_an_async_client_keeps_nothing_of_the_loops_that_are_closed() -> None:
     loops = [asyncio.new_event_loop() for _ in range(4)]
     with Service(OK) as service:
