@@ -7,6 +7,7 @@ refused, and a response off it too. `make conformance` runs this; plain `make te
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import logging
 import re
@@ -48,6 +49,7 @@ ODD_EXAMPLES = {
     "legacy.get_scan_profile": (KEY_CASE, "the vendor's sample spells keys in another case than its table"),
     "legacy.get_scan_profile_daily_details": (KEY_CASE, "likewise"),
     "legacy.get_scan_profile_daily_summary": (KEY_CASE, "likewise"),
+    "legacy.get_services": ("string is no integer", "N/A stands where a number is not known"),
     "legacy.list_services": ("string is no integer", "N/A stands where a number is not known"),
     "usage.list_activity_by_element": ("does not list", "each element has its number under its own key"),
 }
@@ -291,6 +293,8 @@ def test_prism_takes_the_call_and_we_its_answer(
             await call_async(client, prism, operation)
 
     caplog.set_level(logging.WARNING)
+    # What is odd is logged once in a process: without this, whoever reads it first would be the one to blame.
+    importlib.import_module(f"{package}._values")._logged.clear()
     try:
         if kind == "sync":
             with sync_client(**settings(package), transport=prism) as client:
