@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
@@ -109,13 +109,18 @@ def choose(environments: Mapping[str, T], name: object) -> T:
     """One of a platform's environments. Raises `ConfigurationError` that lists them, and guesses."""
     if isinstance(name, str) and name in environments:
         return environments[name]
-    from difflib import get_close_matches  # for those who mistype only
-
-    near = get_close_matches(str(name), environments, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    hint = hint_at(str(name), environments)
     # What is longer is no name that was mistyped; a secret in the wrong variable, perhaps.
     given = f" {name!r}" if isinstance(name, str) and len(name) <= _LONGEST_NAME else ""
     raise ConfigurationError(f"environment{given} is none of {', '.join(environments)}{hint}")
+
+
+def hint_at(name: str, known: Iterable[str]) -> str:
+    """What may have been meant, to be put behind a message; nothing where nothing is near."""
+    from difflib import get_close_matches  # for those who mistype only
+
+    near = get_close_matches(name, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def check_url(name: str, value: object) -> httpx.URL:

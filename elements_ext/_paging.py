@@ -125,7 +125,7 @@ class Plan:
             raise PaginationError(f"the list was gone (404) after {seen} items, though there was more to come")
         if promised is not None and total is not None and seen < promised and total < promised:
             logger.warning("%s has %d items now; %d were promised", self.request.operation.id, total, promised)
-        history.more = page.headers.get("elements-has-more", "").strip().lower() == "true"
+        history.more = _has_more(page) == "true"
         history.total = total if total is not None else promised
         if self.paging.style in ("page", "offset"):
             return self._numbered(position, page, history, promised, total)
@@ -264,10 +264,15 @@ def _page_size(size: object, paging: Paging) -> int | None:
     return size
 
 
+def _has_more(page: RawPage) -> str:
+    return str(page.headers.get("elements-has-more", "")).strip().lower()
+
+
 def _header_end(page: RawPage) -> bool:
     """Cloud Elements names a next page also on the last one; these two tell."""
-    more = page.headers.get("elements-has-more", "").strip().lower()
-    return more == "false" or not page.items or page.headers.get("elements-returned-count", "").strip() == "0"
+    return (
+        _has_more(page) == "false" or not page.items or page.headers.get("elements-returned-count", "").strip() == "0"
+    )
 
 
 def _walk(body: Any, path: tuple[str, ...]) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from .._options import hint_at
 from ..errors import ConfigurationError
 from ._fault import Fault, check_faults
 
@@ -38,8 +39,5 @@ def _check(sandbox: Sandbox, which: Sequence[Fault]) -> None:
     known = {*sandbox.operations, "*"}
     for fault in which:
         if fault.operation not in known:
-            from difflib import get_close_matches  # for those who mistype only
-
-            near = get_close_matches(fault.operation, sorted(known), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
+            hint = hint_at(fault.operation, sorted(known))
             raise ConfigurationError(f"the sandbox has no operation {fault.operation!r}{hint}")
