@@ -183,6 +183,7 @@ def test_a_text_of_millions_of_commas_is_a_text(driver: Driver) -> None:
     assert len(customer.to_dict()["odd"]) == 3 * 2**20
 
 
+@pytest.mark.untraced  # slow when traced
 def test_keys_that_no_specification_knows_are_not_remembered_for_ever(driver: Driver) -> None:
     keys = (f"{uuid4()}-" + "x" * 100 for _ in itertools.count())
 
@@ -614,14 +615,30 @@ def test_a_page_without_its_list_does_not_end_a_list_that_promised_more(driver: 
     assert caught.value.cursor is not None
 
 
-def test_pages_that_alternate_without_a_total_end(driver: Driver) -> None:
+@pytest.mark.parametrize("prefetch", [0, 4])
+@pytest.mark.parametrize("total", [None, 1_000_000])
+@pytest.mark.parametrize("size", [2, 20])
+def test_pages_that_go_round_in_circles_are_no_list(
+    size: int, total: int | None, prefetch: int, driver: Driver
+) -> None:
+    """Also where a total says when it would end: that may be after a million items, all of them two."""
+
     def script(seen: Seen) -> Answer:
-        return Answer(json={"data": [{"id": int(seen.query["pageIndex"]) % 2}, {"id": "x"}]})
+        first = int(seen.query["pageIndex"]) % 3 * size
+        return Answer(json=customers(first, size, total))
 
     with Service(script=script) as service:
-        with pytest.raises(errors.PaginationError, match="read before"):
-            driver.run(service, lambda c: c.customers.list(page_size=2).collect(), prefetch=0)
-        assert len(service.calls) == 3
+        with pytest.raises(errors.PaginationError, match="read before") as caught:
+            driver.run(service, lambda c: c.customers.list(page_size=size).collect(), prefetch=prefetch)
+        assert caught.value.cursor is not None
+        assert len(service.calls) <= 4 + prefetch
+
+
+def test_pages_that_share_some_rows_are_a_list(driver: Driver) -> None:
+    """Whoever deletes while others read moves rows from page to page: only a page that is another to the row is one."""
+    pages = [customers(0, 20, 59), customers(1, 20, 59), customers(0, 19, 59)]
+    with Service(script=lambda seen: Answer(json=pages[int(seen.query["pageIndex"]) - 1])) as service:
+        assert len(driver.run(service, lambda c: c.customers.list(page_size=20).collect())) == 59
 
 
 def test_cut_off_json_in_an_error_shows_no_secret(driver: Driver) -> None:
