@@ -188,6 +188,8 @@ EITHER = f"{REPEATED} post_write"
 NO_TOKEN = f"{AVEPOINT} by_offset by_header download"
 SINGLE = "get post_read put post_write token download"
 PAGES = "duplicate page|shrinking total|growing total|next link to another origin"
+OF_PAGES = (*PAGES.split("|"), "endless page")
+"""Faults that are about pages, not about one answer."""
 
 NO_PAGES = "there is no page before or after"
 NOT_REPEATED = "nothing is repeated after a TokenError"
@@ -199,6 +201,9 @@ AT_LEISURE = "a file may come slowly; silence and the deadline end it"
 OWN_SERVER = "HTTP/1.1 has no guard against it, and a server that does this may as well answer falsely"
 NO_CODES = "the answer has no coded value"
 NO_LINK = "these lists name no link; a token is data, and sent to the same origin whatever it is"
+
+OF_ANOTHER_PAGE = ("duplicate_page", "endless", "shrinking_total")
+"""Kinds whose outcome depends on which page is struck."""
 
 # fault                                   struck  kinds of call                outcome       tries
 LINES: tuple[Line | Without, ...] = (
