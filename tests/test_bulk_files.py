@@ -97,6 +97,7 @@ def test_what_is_no_json_is_an_error_that_names_file_and_line(data: bytes, line:
 LONG = b"x" * 2**23
 
 
+@pytest.mark.untraced  # slow when traced
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize("format", ["jsonl", "json"])
 @pytest.mark.parametrize(

@@ -189,6 +189,7 @@ def test_an_array_with_a_fault_is_cut_only_if_it_is_still_one(records: Any, at: 
     assert lined(data, piece) == expected
 
 
+@pytest.mark.untraced  # slow when traced
 def test_a_large_array_is_cut_in_flat_memory(tmp_path: Path) -> None:
     """100,000 records, and one of 256 KiB."""
     path = tmp_path / "a.json"

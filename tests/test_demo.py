@@ -19,6 +19,9 @@ import pytest
 
 from elements_ext.sandbox import Exchange, Response, Sandbox
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
+
 PROGRAM = Path(__file__).parent.parent / "examples" / "nightly_report.py"
 TABLES = ("customers", "licenses", "audit_log", "jobs", "protected_objects")
 STATE = "nightly_report.state.json"

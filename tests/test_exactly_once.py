@@ -15,7 +15,7 @@ from elements_ext.sandbox import Sandbox
 from elements_ext.testing import Fault, faults
 
 # Slow when traced, and other tests cover the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 ITEMS = 1000
 OPERATIONS: Final[Mapping[str, str]] = {

@@ -616,6 +616,7 @@ async def read_file(client: Any) -> None:
         assert len(b"".join([piece async for piece in stream])) == 45_000
 
 
+@pytest.mark.untraced  # slow when traced
 @pytest.mark.parametrize("read", [read_one, read_list, read_file])
 def test_a_call_that_is_cancelled_at_any_moment_costs_no_connection(
     read: Callable[[Any], Awaitable[None]], monkeypatch: pytest.MonkeyPatch

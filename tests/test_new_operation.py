@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from support import Answer, Seen, Service
+
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
 
 ROOT = Path(__file__).resolve().parent.parent
 

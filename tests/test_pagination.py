@@ -663,6 +663,7 @@ def test_a_page_with_odd_values_arrives_whole(driver: Driver) -> None:
     assert [item.to_dict() for item in items] == rows
 
 
+@pytest.mark.untraced  # slow when traced
 def test_memory_stays_flat_over_a_long_list() -> None:
     import tracemalloc
 

@@ -29,6 +29,9 @@ import pytest
 from elements_ext import AvePointElements, CloudElements, MicrosoftGraph, _avepoint, testing
 from elements_ext.sandbox import Sandbox
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^<!-- given: (?P<given>.*?) -->$|^```(?P<kind>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)

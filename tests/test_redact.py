@@ -84,6 +84,7 @@ def test_a_secret_that_a_server_echoes_is_scrubbed_from_any_depth() -> None:
     assert scrub(None, ["abcd1234"]) is None
 
 
+@pytest.mark.untraced  # slow when traced
 @pytest.mark.parametrize(
     "secret",
     ["++++++++password", '\\"quoted', "\\\\\\\\password", '"quoted secret', "back\\slash", "%&<>\u00e9 secret"],

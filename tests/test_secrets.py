@@ -47,6 +47,9 @@ from elements_ext._redact import scrub
 from elements_ext.sandbox import RecordedRequest, Sandbox
 from elements_ext.testing import Fault, FaultProxy
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
+
 UNMARKED = {"private key": pem().splitlines()[5], "expected signature": EXPECTED}
 ECHOED = ("client secret", "access token", "apiSecret", "element token", "Elements-User-Password")
 

@@ -25,6 +25,9 @@ from elements_ext.errors import ConfigurationError
 from elements_ext.sandbox import Exchange, Response, Sandbox
 from elements_ext.webhooks import WebhookEvent, sign
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
+
 EXAMPLES = Path(__file__).parent.parent / "examples"
 STEPS = ("Calendars: ", "Events of October 2026: ", "Created: ", "Changed: ", "Deleted", "Bulk download: 5,000 events")
 WEBHOOKS = ("Webhook: event CREATED, signature verified", "answered 204 and not handled; with a flipped bit 401")

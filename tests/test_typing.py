@@ -22,6 +22,9 @@ from elements_ext import AsyncAvePointElements, AvePointElements, CloudElements,
 from elements_ext.sandbox import Sandbox
 from elements_ext.webhooks import sign
 
+# Slow when traced, and other tests cover the same lines.
+pytestmark = pytest.mark.untraced
+
 BODY = json.dumps(
     {"message": {"eventId": "1", "raw": {"events": [{"eventType": "CREATED", "date": "2026-10-01T00:00:00Z"}]}}}
 ).encode()

@@ -20,7 +20,7 @@ from fuzz.checks import check_answer, check_fields, check_model, text
 from fuzz.documents import CONDITIONS, FAULTS, ODD, PACKAGES, Documents, Schema, load, nested, spoil
 
 # Slow when traced, and other tests cover the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 # The same documents each time, so that a change is red for what it does; FUZZ_EXAMPLES=1000 looks for new ones.
 STEADY = settings(

@@ -21,7 +21,7 @@ from fuzz.test_models import STEADY, documents
 from fuzz.wire import CODINGS, PACKINGS, TRANSFERS, Loopback, Memory, Said
 
 # Slow when traced, and other tests cover the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 SHAPES = sorted({one.shape for one in OPERATIONS})
 SOCKETS = {"none", "object", "stream", "array, cursor, in ", "object, page, in data", "object, url, in value"}

@@ -184,6 +184,7 @@ def test_a_form_that_is_none_is_refused(cloud: Cloud) -> None:
     assert bad.status_code == 400
 
 
+@pytest.mark.untraced  # slow when traced
 @pytest.mark.slow
 def test_a_hundred_thousand_records_stream_in_flat_memory() -> None:
     with Sandbox(customers=1, events=100_000) as sandbox:
