@@ -61,10 +61,14 @@ def decode(cursor: object, call: str) -> Position:
         raise PaginationError("the cursor is of another version of the SDK")
     if owner != call:
         raise PaginationError("the cursor belongs to another operation, or to the same with other arguments")
-    sound = isinstance(seen, int) and not isinstance(place, bool) and seen >= 0 and isinstance(before, str | None)
-    if not sound or not (place is None or isinstance(place, str) or (isinstance(place, int) and place >= 0)):
+    placed = place is None or isinstance(place, str) or _counts(place)
+    if not placed or not _counts(seen) or not isinstance(before, str | None):
         raise PaginationError("the cursor is damaged")
     return Position(place, seen, before)
+
+
+def _counts(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def digest(items: list[Any]) -> str:

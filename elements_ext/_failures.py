@@ -22,12 +22,16 @@ def find_failure(body: Any, rules: Iterable[Rule]) -> tuple[Any, str | None] | N
 
 
 def _is_success(value: Any, success: tuple[Any, ...]) -> bool:
-    # `1 == True` in Python, and numbers may come as text.
-    return any(str(value).strip().casefold() == str(good).casefold() for good in success)
+    return any(_spelt(value) == _spelt(good) for good in success)
 
 
 def _label(value: Any, labels: Mapping[Any, str]) -> str | None:
-    return next((label for code, label in labels.items() if str(code) == str(value).strip()), None)
+    return next((label for code, label in labels.items() if _spelt(code) == _spelt(value)), None)
+
+
+def _spelt(value: Any) -> str:
+    """A code as text: `1 == True` in Python, and a number may come as `"1"` or as `1.0`."""
+    return str(value).strip().casefold().removesuffix(".0")
 
 
 def _values(body: Any, path: tuple[str, ...]) -> Iterator[Any]:

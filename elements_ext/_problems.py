@@ -11,10 +11,10 @@ import httpx
 from ._flow import BROKEN, Problem
 from ._redact import mask
 
-# The words of both vendors, of OAuth, of RFC 9457 problems and of gateways in between.
 # Bytes of an error's body that are looked into, and that are kept as text.
 _LONGEST_JSON = 2**20
 _LONGEST_TEXT = 65536
+# The words of both vendors, of OAuth, of RFC 9457 problems and of gateways in between.
 _MESSAGES = ("message", "error_description", "detail", "title", "error")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elements_ext._cursors import Position, decode, encode, fingerprint
+from elements_ext._cursors import Position, _checksum, decode, digest, encode, fingerprint
 from elements_ext.errors import PaginationError
 
 CALL = fingerprint("customers.list", {}, [], None, 100)
@@ -66,12 +69,39 @@ def test_a_cursor_is_a_string(value: object) -> None:
         decode(value, CALL)
 
 
+def sealed(*parts: object) -> str:
+    """A cursor whose checksum is right, whatever it says."""
+    payload = json.dumps(parts).encode()
+    return base64.urlsafe_b64encode(_checksum(payload) + payload).decode().rstrip("=")
+
+
 def test_a_cursor_of_a_later_version_is_refused_by_name() -> None:
-    import base64
-    import json
-
-    from elements_ext._cursors import _checksum
-
-    payload = json.dumps([2, CALL, "a", "layout", "of", "its", "own"]).encode()
     with pytest.raises(PaginationError, match="another version"):
-        decode(base64.urlsafe_b64encode(_checksum(payload) + payload).decode().rstrip("="), CALL)
+        decode(sealed(2, CALL, "a", "layout", "of", "its", "own"), CALL)
+
+
+@pytest.mark.parametrize(
+    ("place", "seen", "before"),
+    [
+        *[(True, 0, None), (-1, 0, None), (1.5, 0, None), ([1], 0, None), ({}, 0, None)],
+        *[(1, -1, None), (1, "0", None), (1, None, None), (1, 0.0, None), (1, True, None)],
+        *[(1, 0, 7), (1, 0, ["x"]), (1, 0, False)],
+    ],
+)
+def test_a_cursor_that_says_what_none_of_ours_does_is_damaged(place: object, seen: object, before: object) -> None:
+    with pytest.raises(PaginationError, match="damaged"):
+        decode(sealed(1, CALL, place, seen, before), CALL)
+
+
+@pytest.mark.parametrize("parts", [(), (1,), (1, CALL), (1, CALL, 2)])
+def test_a_cursor_that_says_too_little_is_damaged(parts: tuple[object, ...]) -> None:
+    with pytest.raises(PaginationError):
+        decode(sealed(*parts), CALL)
+
+
+def test_a_cursor_keeps_what_came_before() -> None:
+    items = [{"id": 1}, {"id": 2}]
+    kept = decode(encode(Position(3, 200, items), CALL), CALL)
+    assert kept.before == digest(items) != digest([{"id": 1}])
+    assert decode(encode(kept, CALL), CALL).before == kept.before
+    assert (decode(sealed(1, CALL, 0, 0, "mark"), CALL).place, decode(sealed(1, CALL, 0, 0), CALL).before) == (0, None)
