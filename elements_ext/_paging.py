@@ -23,7 +23,6 @@ logger = logging.getLogger("elements_ext")
 _LONGEST = 60_000
 """Characters of a token or link, encoded. httpx refuses a URL of more than 65,536, as if the caller had made it."""
 _LONGEST_SHOWN = 100
-_ROWS_MARKED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,27 +214,19 @@ class History:
     def check_page(self, items: list[Any], *, strict: bool) -> None:
         """Raise `PaginationError` for a numbered page that came before.
 
-        Rows that are all alike (the vendor's "N/A" rows) prove nothing, unless nothing else would end the list.
+        Rows that are all alike (the vendor's "N/A" rows) prove nothing, unless nothing else would end the list; neither
+        does an earlier page with some of them, which may well come again.
         """
         resumed = self._items is None and self._before is not None
         again = digest(items) == self._before if resumed else items == self._items
-        mark = _mark(items)
-        if (again or mark in self._pages) and (strict or any(item != items[0] for item in items)):
-            raise PaginationError(
-                "the server sends the same page again"
-                if again
-                else "the server sends a page again that was read before"
-            )
+        if again and (strict or any(item != items[0] for item in items)):
+            raise PaginationError("the server sends the same page again")
+        mark = hash(repr(items))
+        if mark in self._pages and (strict or len({repr(item) for item in items}) == len(items) > 1):
+            raise PaginationError("the server sends a page again that was read before")
         self._pages.add(mark)
         self._items = items
         self.largest = max(self.largest, len(items))
-
-
-def _mark(items: list[Any]) -> int:
-    """What tells a page from the others: its length and some rows from all over it. All rows would cost as much again
-    as reading them did."""
-    step = max(1, (len(items) - 1) // _ROWS_MARKED)
-    return hash((len(items), repr(items[::step]), repr(items[-1])))
 
 
 def check_token(token: str) -> str:

@@ -7,6 +7,8 @@ import inspect
 import io
 import pickle
 import re
+import sys
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -199,6 +201,15 @@ def _warm() -> None:
     """Documents are compiled on first use, which would count against the short timeouts."""
     for column in COLUMNS:
         clean(column)
+
+
+def test_nothing_here_is_traced() -> None:
+    """What `untraced` promises: in this thread, and in those that it starts."""
+    assert [
+        type(one).__module__
+        for one in (sys.gettrace(), threading.gettrace())
+        if "coverage" in repr(one).lower() or "Collector" in repr(one)
+    ] == []
 
 
 def test_every_fault_meets_every_kind_of_call() -> None:
